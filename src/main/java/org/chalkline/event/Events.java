@@ -1,0 +1,77 @@
+package org.chalkline.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Invalid;
+
+/** What organizers do with events. */
+@ApplicationScoped
+@Transactional
+public class Events {
+    private final Checks checks;
+    private final Event<EventChanged> changed;
+    private final Event<EventDeleted> deleted;
+
+    Events(Checks checks, Event<EventChanged> changed, Event<EventDeleted> deleted) {
+        this.checks = checks;
+        this.changed = changed;
+        this.deleted = deleted;
+    }
+
+    public List<EventView> list() {
+        return HackEvent.everyOne().stream().map(EventView::of).toList();
+    }
+
+    public EventView get(String slug) {
+        return EventView.of(HackEvent.get(slug));
+    }
+
+    /** @throws Invalid if a field is wrong or the slug is taken */
+    public EventView create(NewEvent input) {
+        checks.require(input);
+        if (HackEvent.lookUp(input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
+        HackEvent event = new HackEvent();
+        event.slug = input.slug();
+        apply(event, input);
+        event.persistAndFlush();
+        return EventView.of(event);
+    }
+
+    /** @throws org.chalkline.shared.Stale if the event was edited since */
+    public EventView update(String slug, NewEvent input, IfMatch match) {
+        HackEvent event = HackEvent.get(slug);
+        match.require(event.edit);
+        checks.require(input);
+        if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
+        boolean zoneChanged = !input.timeZone().equals(event.timeZone);
+        apply(event, input);
+        HackEvent.flush();
+        changed.fire(new EventChanged(event, zoneChanged));
+        return EventView.of(event);
+    }
+
+    /** Deletes the event with everything below it, published versions too. */
+    public void delete(String slug, IfMatch match) {
+        HackEvent event = HackEvent.get(slug);
+        match.require(event.edit);
+        event.delete();
+        HackEvent.flush();
+        deleted.fire(new EventDeleted(slug));
+    }
+
+    private static void apply(HackEvent event, NewEvent input) {
+        event.name = input.name().strip();
+        event.slogan = input.slogan();
+        event.host = input.host();
+        event.venue = input.venue();
+        event.timeZone = input.timeZone();
+        event.startsOn = input.from();
+        event.endsOn = input.to();
+        if (input.equipment() != null)
+            event.equipment = input.equipment().stream().distinct().toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.chalkline.interchange;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.chalkline.event.Events;
+import org.chalkline.people.Accounts;
+import org.chalkline.schedule.NewVersion;
+import org.chalkline.schedule.Versions;
+import org.chalkline.shared.Settings;
+
+/** What an empty installation gets: the account {@code admin}, and the sample event, read by our own importer and published. */
+@ApplicationScoped
+public class FirstStart {
+    private static final String SAMPLE = "/xen-hackathon-2012.json";
+
+    private final Settings settings;
+    private final Accounts accounts;
+    private final Events events;
+    private final Imports imports;
+    private final Versions versions;
+
+    FirstStart(Settings settings, Accounts accounts, Events events, Imports imports, Versions versions) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.events = events;
+        this.imports = imports;
+        this.versions = versions;
+    }
+
+    void start(@Observes @Priority(100) StartupEvent event) {
+        boolean sampleWanted =
+                switch (settings.sample()) {
+                    case "on" -> true;
+                    case "off" -> false;
+                    default ->
+                        throw new IllegalStateException(
+                                "CHALKLINE_SAMPLE must be on or off, and is " + settings.sample());
+                };
+        accounts.makeAdmin(settings.adminPassword().orElse(null))
+                .ifPresent(password ->
+                        Log.infof("The account admin was made. Its password, shown this once: %s", password));
+        if (sampleWanted && events.list().isEmpty()) loadSample();
+    }
+
+    private void loadSample() {
+        try (InputStream in = Objects.requireNonNull(FirstStart.class.getResourceAsStream(SAMPLE))) {
+            ImportResult result = imports.bundle(in, false);
+            versions.publish(result.event(), new NewVersion("The sample event"), "admin");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.chalkline.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Somebody who can sign in. */
+@Entity
+public class Account extends PanacheEntity {
+    /** Account name or e-mail address. */
+    public String name;
+    /** bcrypt, in the modular crypt format. */
+    public String passwordHash;
+    /** Whether this account may do everything in the installation. */
+    public boolean admin;
+
+    public Instant createdAt;
+
+    public static Optional<Account> lookUp(String name) {
+        return find("name", name).firstResultOptional();
+    }
+}

@@ -1,0 +1,74 @@
+package org.chalkline.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Limits;
+
+/** What organizers do with the people of an event. */
+@ApplicationScoped
+@Transactional
+public class People {
+    private final Checks checks;
+    private final Event<PersonRemoving> removing;
+
+    People(Checks checks, Event<PersonRemoving> removing) {
+        this.checks = checks;
+        this.removing = removing;
+    }
+
+    public List<PersonView> list(String event) {
+        return Person.of(HackEvent.get(event)).stream().map(PersonView::of).toList();
+    }
+
+    public PersonView get(String event, String slug) {
+        return PersonView.of(Person.get(HackEvent.get(event), slug));
+    }
+
+    /** @throws Invalid if a field is wrong or the slug is taken */
+    public PersonView create(String event, NewPerson input) {
+        HackEvent owner = HackEvent.get(event);
+        checks.require(input);
+        if (Person.lookUp(owner, input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
+        long count = Person.count("event", owner);
+        if (count >= Limits.PEOPLE) throw new Invalid("slug", "an event has at most " + Limits.PEOPLE + " people");
+        Person person = new Person();
+        person.event = owner;
+        person.slug = input.slug();
+        person.position = (int) count;
+        apply(person, input);
+        person.persistAndFlush();
+        return PersonView.of(person);
+    }
+
+    public PersonView update(String event, String slug, NewPerson input, IfMatch match) {
+        Person person = Person.get(HackEvent.get(event), slug);
+        match.require(person.edit);
+        checks.require(input);
+        if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
+        apply(person, input);
+        Person.flush();
+        return PersonView.of(person);
+    }
+
+    /** @throws org.chalkline.shared.Refused if the person has a part in a session */
+    public void delete(String event, String slug, IfMatch match) {
+        Person person = Person.get(HackEvent.get(event), slug);
+        match.require(person.edit);
+        removing.fire(new PersonRemoving(person));
+        person.delete();
+        Person.flush();
+    }
+
+    private static void apply(Person person, NewPerson input) {
+        person.name = input.name().strip();
+        person.affiliation = input.affiliation();
+        person.email = input.email();
+        person.available = List.copyOf(input.available());
+    }
+}

@@ -1,0 +1,47 @@
+package org.chalkline.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Missing;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at an event. The e-mail address is for organizers alone. */
+@Entity
+public class Person extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public HackEvent event;
+
+    public String slug;
+    public String name;
+    public @Nullable String affiliation;
+    public @Nullable String email;
+
+    /** When the person is there; empty means always. */
+    @Convert(converter = WindowListColumn.class)
+    public List<Window> available = List.of();
+
+    /** Place in the organizer's list, from 0. */
+    public int position;
+
+    @Version
+    public int edit;
+
+    public static List<Person> of(HackEvent event) {
+        return list("event = ?1 order by position, id", event);
+    }
+
+    public static Optional<Person> lookUp(HackEvent event, String slug) {
+        return find("event = ?1 and slug = ?2", event, slug).firstResultOptional();
+    }
+
+    public static Person get(HackEvent event, String slug) {
+        return lookUp(event, slug).orElseThrow(() -> new Missing("person", slug));
+    }
+}

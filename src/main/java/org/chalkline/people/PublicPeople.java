@@ -1,0 +1,8 @@
+package org.chalkline.people;
+
+import java.util.List;
+
+/** What everybody may read of people: those with a part in the newest published version. */
+public interface PublicPeople {
+    List<PublicPerson> people(String event);
+}

@@ -1,0 +1,157 @@
+package org.chalkline.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.jspecify.annotations.Nullable;
+
+/** One change of the schedule in words.
+ * @param look suffix of the status class
+ * @param word such as {@code Moved}
+ * @param href null if the session is gone
+ * @param detail what else there is to say; may be empty
+ * @param was null if it is new
+ * @param now where and when it is, or that it is not held
+ * @param sentence the whole without the title, such as {@code moved to Tue 14:30, was 15:45} */
+record ChangeView(
+        String look,
+        String icon,
+        String word,
+        String title,
+        @Nullable String href,
+        String detail,
+        @Nullable String was,
+        String now,
+        String sentence) {
+    /** All changes between two versions: first what is gone, then moved, new and edited.
+     * @param visit whose links are used */
+    static List<ChangeView> of(Visit visit, Changes changes, Snapshot earlier, Snapshot later) {
+        Teller teller = new Teller(visit, new Rooms(earlier), new Rooms(later), byCode(earlier), byCode(later));
+        List<ChangeView> views = new ArrayList<>();
+        for (String code : changes.cancelled()) views.add(teller.cancelled(code));
+        for (Changes.Move move : changes.moved()) views.add(teller.moved(move));
+        for (String code : changes.added()) views.add(teller.added(code));
+        for (String code : changes.edited()) views.add(teller.edited(code));
+        return views;
+    }
+
+    /** {@code 2 moved, 1 new, 1 cancelled}. */
+    static String summary(Changes changes) {
+        List<String> parts = new ArrayList<>();
+        if (!changes.moved().isEmpty()) parts.add(changes.moved().size() + " moved");
+        if (!changes.added().isEmpty()) parts.add(changes.added().size() + " new");
+        if (!changes.cancelled().isEmpty()) parts.add(changes.cancelled().size() + " cancelled");
+        if (!changes.edited().isEmpty()) parts.add(changes.edited().size() + " edited");
+        return parts.isEmpty() ? "No session moved, came or went" : String.join(", ", parts);
+    }
+
+    private static Map<String, PublicSession> byCode(Snapshot version) {
+        return version.sessions().stream().collect(Collectors.toMap(PublicSession::code, Function.identity()));
+    }
+
+    /** Names of a version's rooms. */
+    private static final class Rooms {
+        private final Map<String, String> names = new TreeMap<>();
+
+        Rooms(Snapshot version) {
+            version.rooms().forEach(room -> names.put(room.slug(), room.name()));
+        }
+
+        String name(String slug) {
+            return names.getOrDefault(slug, slug);
+        }
+
+        String place(Changes.Place place) {
+            return Format.day(place.start()) + " " + Format.clock(place.start()) + ", " + name(place.room());
+        }
+    }
+
+    /** Puts the changes between two versions into words. */
+    private record Teller(
+            Visit visit,
+            Rooms roomsBefore,
+            Rooms roomsAfter,
+            Map<String, PublicSession> before,
+            Map<String, PublicSession> after) {
+        ChangeView cancelled(String code) {
+            PublicSession s = get(before, code);
+            String was = roomsBefore.place(Changes.Place.of(s));
+            return new ChangeView(
+                    "clash", "x", "Cancelled", s.title(), link(code), about(s), was, "not held", "is cancelled");
+        }
+
+        ChangeView added(String code) {
+            PublicSession s = get(after, code);
+            String now = roomsAfter.place(Changes.Place.of(s));
+            return new ChangeView("good", "plus", "New", s.title(), link(code), about(s), null, now, "is new, " + now);
+        }
+
+        ChangeView moved(Changes.Move move) {
+            PublicSession s = get(after, move.session());
+            boolean sameTime = move.from().start().isEqual(move.to().start());
+            String was = roomsBefore.place(move.from());
+            String now = roomsAfter.place(move.to());
+            String sentence = sameTime
+                    ? "is in " + roomsAfter.name(move.to().room()) + ", was in "
+                            + roomsBefore.name(move.from().room())
+                    : "moved to " + whereTo(move);
+            String word = sameTime ? "New room" : "Moved";
+            return new ChangeView(
+                    "chalk", "delta", word, s.title(), link(move.session()), about(s), was, now, sentence);
+        }
+
+        /** As short as it can be: the room and the old day only where they differ. */
+        private String whereTo(Changes.Move move) {
+            Changes.Place from = move.from();
+            Changes.Place to = move.to();
+            boolean sameDay = from.start().toLocalDate().equals(to.start().toLocalDate());
+            String was = (sameDay ? "" : Format.shortDay(from.start()) + ", ") + Format.clock(from.start());
+            String now = Format.shortDay(to.start()) + ", " + Format.clock(to.start());
+            if (from.room().equals(to.room())) return now + ", was " + was;
+            return now + ", in " + roomsAfter.name(to.room()) + ", was " + was + ", in "
+                    + roomsBefore.name(from.room());
+        }
+
+        ChangeView edited(String code) {
+            PublicSession then = get(before, code);
+            PublicSession s = get(after, code);
+            String now = roomsAfter.place(Changes.Place.of(s));
+            String what = whatChanged(then, s);
+            return new ChangeView("chalk", "pencil", "Edited", s.title(), link(code), what, null, now, "was edited");
+        }
+
+        private @Nullable String link(String code) {
+            return visit.edition().session(code).isPresent() ? visit.links().session(code) : null;
+        }
+
+        private static String about(PublicSession s) {
+            String names = NoteView.names(s);
+            return names.isEmpty() ? s.kind().longName() : s.kind().longName() + ", " + names;
+        }
+
+        private static String whatChanged(PublicSession then, PublicSession now) {
+            List<String> parts = new ArrayList<>();
+            if (!then.title().equals(now.title())) parts.add("the title, was “" + then.title() + "”");
+            if (!then.end().isEqual(now.end()))
+                parts.add("the end, " + Format.clock(now.end()) + ", was " + Format.clock(then.end()));
+            if (!then.people().equals(now.people())) parts.add("the people");
+            if (!then.summary().equals(now.summary())) parts.add("the description");
+            if (then.kind() != now.kind())
+                parts.add("the kind, was " + then.kind().longName());
+            return parts.isEmpty()
+                    ? "Details changed; time and place are the same."
+                    : "Changed: " + String.join("; ", parts) + ".";
+        }
+
+        private static PublicSession get(Map<String, PublicSession> sessions, String code) {
+            PublicSession session = sessions.get(code);
+            if (session == null) throw new IllegalStateException("no session " + code + " in this version");
+            return session;
+        }
+    }
+}

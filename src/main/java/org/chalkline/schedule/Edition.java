@@ -1,0 +1,49 @@
+package org.chalkline.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.people.PublicPerson;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Digest;
+import org.chalkline.shared.JsonText;
+
+/** The newest published version of an event as it is held in memory, with what its readers look up most.
+ * @param history all versions, newest first; the first is the snapshot's own
+ * @param json the snapshot as JSON, made once
+ * @param tag entity tag of these bytes, without quotation marks */
+public record Edition(
+        Snapshot snapshot,
+        List<VersionView> history,
+        Map<String, PublicSession> sessions,
+        Map<String, PublicPerson> people,
+        Map<String, PublicRoom> rooms,
+        String json,
+        String tag) {
+    static Edition of(Snapshot snapshot, List<VersionView> history) {
+        String json = JsonText.write(snapshot);
+        return new Edition(
+                snapshot,
+                List.copyOf(history),
+                snapshot.sessions().stream().collect(Collectors.toMap(PublicSession::code, s -> s)),
+                snapshot.people().stream().collect(Collectors.toMap(PublicPerson::slug, p -> p)),
+                snapshot.rooms().stream().collect(Collectors.toMap(PublicRoom::slug, r -> r)),
+                json,
+                snapshot.number() + "-" + Digest.shortHex(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public Optional<PublicSession> session(String code) {
+        return Optional.ofNullable(sessions.get(code));
+    }
+
+    public Optional<PublicPerson> person(String slug) {
+        return Optional.ofNullable(people.get(slug));
+    }
+
+    public Optional<PublicRoom> room(String slug) {
+        return Optional.ofNullable(rooms.get(slug));
+    }
+}

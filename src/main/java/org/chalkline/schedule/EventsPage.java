@@ -1,0 +1,53 @@
+package org.chalkline.schedule;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.chalkline.event.PublicEvent;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** All events with a published schedule, the newest first. */
+record EventsPage(Frame frame, List<Entry> events) {
+    /** An event.
+     * @param words how much there is of it
+     * @param phase {@code Coming}, {@code On now} or {@code Over} */
+    record Entry(
+            String name,
+            String href,
+            String dates,
+            @Nullable String venue,
+            String words,
+            String phase,
+            boolean isOn) {}
+
+    static EventsPage of(List<Edition> editions, Instant present, @Nullable LocalDateTime at) {
+        return new EventsPage(
+                Frame.plain(),
+                editions.stream().map(edition -> entry(edition, present, at)).toList());
+    }
+
+    private static Entry entry(Edition edition, Instant present, @Nullable LocalDateTime at) {
+        PublicEvent event = edition.snapshot().event();
+        Moment moment = Moment.of(edition.snapshot(), present, at);
+        String sessions = Format.count(edition.snapshot().sessions().size(), "session", "sessions");
+        String rooms = Format.count(edition.snapshot().rooms().size(), "room", "rooms");
+        return new Entry(
+                event.name(),
+                new Links("/" + event.slug(), at).home(),
+                Format.dates(event.from(), event.to()),
+                event.venue(),
+                sessions + " in " + rooms,
+                words(moment.phase()),
+                moment.during());
+    }
+
+    private static String words(Moment.Phase phase) {
+        return switch (phase) {
+            case BEFORE -> "Coming";
+            case DURING -> "On now";
+            case AFTER -> "Over";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.chalkline.schedule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of an event's public pages; a chosen moment stays in all of them.
+ * @param base such as {@code /xen-hackathon-2012}
+ * @param at the moment the reader chose, in the event's time */
+record Links(String base, @Nullable LocalDateTime at) {
+    String home() {
+        return to("");
+    }
+
+    String schedule() {
+        return to("/schedule");
+    }
+
+    String schedule(LocalDate day) {
+        String address = base + "/schedule?day=" + day;
+        return at == null ? address : address + "&at=" + at;
+    }
+
+    String session(String code) {
+        return to("/sessions/" + code);
+    }
+
+    String person(String slug) {
+        return to("/people/" + slug);
+    }
+
+    String room(String slug) {
+        return to("/rooms/" + slug);
+    }
+
+    String changes() {
+        return to("/changes");
+    }
+
+    String changes(int version) {
+        String address = base + "/changes?version=" + version;
+        return at == null ? address : address + "&at=" + at;
+    }
+
+    /** The query that keeps the moment; empty for the present. */
+    String keep() {
+        return at == null ? "" : "?at=" + at;
+    }
+
+    private String to(String page) {
+        return base + page + keep();
+    }
+}

@@ -1,0 +1,98 @@
+package org.chalkline.schedule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chalkline.event.Block;
+import org.chalkline.event.BlockKind;
+import org.chalkline.session.PartView;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.jspecify.annotations.Nullable;
+
+/** A session or a block of the day as a note on any surface.
+ * @param id unique on the page
+ * @param look suffix of style class and icon
+ * @param time as people read it
+ * @param machine start for programs
+ * @param href null if there is no page behind it
+ * @param who people's names; may be empty
+ * @param room null if it is for everybody, everywhere
+ * @param flags what the newest version changed about it */
+record NoteView(
+        String id,
+        String look,
+        String kind,
+        String time,
+        String machine,
+        String title,
+        @Nullable String href,
+        String who,
+        @Nullable String room,
+        boolean isShort,
+        List<String> flags) {
+    private static final Duration SHORT = Duration.ofMinutes(30);
+
+    static NoteView of(Visit visit, PublicSession session) {
+        return new NoteView(
+                "n-" + session.code(),
+                session.kind().look(),
+                session.kind().shortName(),
+                Format.span(session.start(), session.end()),
+                Format.machine(session.start()),
+                session.title(),
+                visit.links().session(session.code()),
+                names(session),
+                visit.roomName(session.room()),
+                Duration.between(session.start(), session.end()).compareTo(SHORT) <= 0,
+                flags(visit, session));
+    }
+
+    static NoteView of(Visit visit, LocalDate date, Block block) {
+        boolean plenary = block.kind() == BlockKind.PLENARY;
+        String kind = plenary ? "Plenary" : "Break";
+        OffsetDateTime start = date.atTime(block.from()).atZone(visit.zone()).toOffsetDateTime();
+        return new NoteView(
+                "b-" + Format.clock(block.from()).replace(':', '-') + "-"
+                        + block.kind().word(),
+                plenary ? "plenary" : "break",
+                kind,
+                Format.span(block.from(), block.to()),
+                Format.machine(start),
+                block.title() == null || block.title().isBlank() ? kind : block.title(),
+                null,
+                "",
+                block.room() == null ? null : visit.roomName(block.room()),
+                Duration.between(block.from(), block.to()).compareTo(SHORT) <= 0,
+                List.of());
+    }
+
+    /** Names of those with a part, each once. */
+    static String names(PublicSession session) {
+        return session.people().stream().map(PartView::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static List<String> flags(Visit visit, PublicSession session) {
+        List<String> flags = new ArrayList<>();
+        Changes latest = visit.latest();
+        if (latest == null || visit.moment().after()) return flags;
+        if (latest.added().contains(session.code())) flags.add("New");
+        for (Changes.Move move : latest.moved()) {
+            if (move.session().equals(session.code())) flags.add(moved(visit, move));
+        }
+        return flags;
+    }
+
+    private static String moved(Visit visit, Changes.Move move) {
+        Changes.Place from = move.from();
+        Changes.Place to = move.to();
+        if (from.start().isEqual(to.start())) return "Moved, was " + visit.roomName(from.room());
+        boolean sameDay = from.start().toLocalDate().equals(to.start().toLocalDate());
+        String when =
+                sameDay ? Format.clock(from.start()) : Format.shortDay(from.start()) + " " + Format.clock(from.start());
+        return "Moved, was " + when;
+    }
+}

@@ -1,0 +1,32 @@
+package org.chalkline.schedule;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Pages as they were last rendered, within a fixed number of bytes. A page is rendered once however many ask for it at the same time. */
+@ApplicationScoped
+public class PageCache {
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int OVERHEAD = 512;
+
+    private final AsyncCache<Key, PublishedPage> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, PublishedPage page) -> page.weight() + OVERHEAD)
+            .buildAsync();
+
+    /** What a page depends on.
+     * @param event slug; empty for the list of events
+     * @param version with {@code publishedAt}, the edition; for the list of events, the count of changes to any
+     * @param page the page with its parameters, written in one way only
+     * @param face what of the moment it depends on, see {@link PageFace} */
+    record Key(String event, long version, Instant publishedAt, String page, String face) {}
+
+    /** The page; a failed rendering is forgotten. */
+    CompletableFuture<PublishedPage> get(Key key, Supplier<CompletableFuture<PublishedPage>> render) {
+        return pages.get(key, (any, executor) -> render.get());
+    }
+}

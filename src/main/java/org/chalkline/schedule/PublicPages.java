@@ -1,0 +1,134 @@
+package org.chalkline.schedule;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Missing;
+import org.jspecify.annotations.Nullable;
+
+/** Renders the public pages of an event from its newest published version. */
+@ApplicationScoped
+public class PublicPages {
+    private final Published published;
+
+    PublicPages(Published published) {
+        this.published = published;
+    }
+
+    @CheckedTemplate(basePath = "schedule")
+    static class Templates {
+        static native TemplateInstance events(EventsPage page);
+
+        static native TemplateInstance home(HomePage page);
+
+        static native TemplateInstance schedule(SchedulePage page);
+
+        static native TemplateInstance session(SessionPage page);
+
+        static native TemplateInstance person(PersonPage page);
+
+        static native TemplateInstance room(RoomPage page);
+
+        static native TemplateInstance changes(ChangesPage page);
+    }
+
+    PublishedPage events(List<Edition> editions, Instant present, @Nullable LocalDateTime at) {
+        EventsPage page = EventsPage.of(editions, present, at);
+        return render(Templates.events(page), page.frame());
+    }
+
+    /** @throws Missing if there is no such session, person, room, day or version
+     * @throws Invalid if the parameters do not go together */
+    PublishedPage render(PageWish wish, Edition edition, Moment moment) {
+        Visit visit = Visit.of(edition, latest(edition), moment);
+        return switch (wish.page()) {
+            case HOME -> home(visit);
+            case SCHEDULE -> schedule(visit, wish);
+            case SESSION -> session(visit, wish.name());
+            case PERSON -> person(visit, wish.name());
+            case ROOM -> room(visit, wish.name());
+            case CHANGES -> changes(visit, wish);
+        };
+    }
+
+    private PublishedPage home(Visit visit) {
+        Changes latest = visit.latest();
+        List<ChangeView> changes = latest == null
+                ? List.of()
+                : ChangeView.of(
+                        visit, latest, published.version(visit.event().slug(), latest.since()), visit.version());
+        HomePage page = HomePage.of(visit, changes);
+        return render(Templates.home(page), page.frame());
+    }
+
+    private PublishedPage schedule(Visit visit, PageWish wish) {
+        LocalDate day = wish.day() == null ? SchedulePage.usualDay(visit.version(), visit.moment()) : wish.day();
+        if (!EventDays.of(visit.version()).contains(day)) throw new Missing("schedule for", Format.longDay(day));
+        SchedulePage page = SchedulePage.of(visit, day);
+        return render(Templates.schedule(page), page.frame());
+    }
+
+    private PublishedPage session(Visit visit, String code) {
+        SessionPage page = visit.edition()
+                .session(code)
+                .map(session -> SessionPage.of(visit, session))
+                .orElseThrow(() -> new Missing("session", code));
+        return render(Templates.session(page), page.frame());
+    }
+
+    private PublishedPage person(Visit visit, String slug) {
+        PersonPage page = visit.edition()
+                .person(slug)
+                .map(person -> PersonPage.of(visit, person))
+                .orElseThrow(() -> new Missing("person", slug));
+        return render(Templates.person(page), page.frame());
+    }
+
+    private PublishedPage room(Visit visit, String slug) {
+        RoomPage page = visit.edition()
+                .room(slug)
+                .map(room -> RoomPage.of(visit, room))
+                .orElseThrow(() -> new Missing("room", slug));
+        return render(Templates.room(page), page.frame());
+    }
+
+    private PublishedPage changes(Visit visit, PageWish wish) {
+        String event = visit.event().slug();
+        int number = wish.version() == null ? visit.version().number() : wish.version();
+        Snapshot version = published.version(event, number);
+        int since = wish.since() == null ? before(visit.edition(), number).orElse(0) : wish.since();
+        if (since >= number) throw new Invalid("since", "must be lower than " + number + ", such as " + (number - 1));
+        ChangesPage page = since == 0
+                ? ChangesPage.first(visit, version)
+                : ChangesPage.of(
+                        visit, published.changes(event, number, since), published.version(event, since), version);
+        return render(Templates.changes(page), page.frame());
+    }
+
+    private @Nullable Changes latest(Edition edition) {
+        Snapshot newest = edition.snapshot();
+        return before(edition, newest.number())
+                .map(since -> Changes.between(published.version(newest.event().slug(), since), newest))
+                .orElse(null);
+    }
+
+    /** The version before one, if there is any. */
+    private static Optional<Integer> before(Edition edition, int number) {
+        return edition.history().stream()
+                .map(VersionView::number)
+                .filter(n -> n < number)
+                .max(Integer::compare);
+    }
+
+    private static PublishedPage render(TemplateInstance template, Frame frame) {
+        return PublishedPage.of(template.render(), frame);
+    }
+}

@@ -1,0 +1,154 @@
+package org.chalkline.schedule;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.chalkline.shared.ErrorPage;
+import org.chalkline.shared.ErrorView;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Missing;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the addresses of public pages: at once on the event loop if the page is known, else as soon as a worker has rendered it. */
+@ApplicationScoped
+public class PublicRoutes {
+    private static final Logger LOG = Logger.getLogger(PublicRoutes.class);
+
+    private final Published published;
+    private final PublicPages pages;
+    private final PageCache cache;
+    private final ErrorPage errors;
+    private final InstantSource clock;
+    private final Vertx vertx;
+
+    PublicRoutes(
+            Published published,
+            PublicPages pages,
+            PageCache cache,
+            ErrorPage errors,
+            InstantSource clock,
+            Vertx vertx) {
+        this.published = published;
+        this.pages = pages;
+        this.cache = cache;
+        this.errors = errors;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    void register(@Observes Router router) {
+        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        String path = trimmed(context.normalizedPath());
+        if (path.isEmpty()) {
+            tell(context, Optional.empty(), () -> events(context));
+            return;
+        }
+        int slash = path.indexOf('/');
+        Optional<Edition> edition = published.lookUp(slash < 0 ? path : path.substring(0, slash));
+        if (edition.isEmpty()) {
+            context.next();
+            return;
+        }
+        String below = slash < 0 ? "" : path.substring(slash + 1);
+        tell(context, edition, () -> page(context, edition.get(), below));
+    }
+
+    /** Runs the step; what it refuses becomes an error page. */
+    private void tell(RoutingContext context, Optional<Edition> edition, Runnable step) {
+        try {
+            step.run();
+        } catch (Invalid | Missing e) {
+            fail(context, edition, e);
+        }
+    }
+
+    private void events(RoutingContext context) {
+        LocalDateTime at = PageWish.at(context.queryParams());
+        Instant present = clock.instant();
+        String minute = at == null ? Long.toString(present.getEpochSecond() / 60) : "at " + at;
+        PageCache.Key key = new PageCache.Key("", published.revision(), Instant.EPOCH, "", minute);
+        send(context, Optional.empty(), key, () -> pages.events(published.all(), present, at));
+    }
+
+    private void page(RoutingContext context, Edition edition, String below) {
+        Optional<PageWish> wish = PageWish.of(below, context.queryParams());
+        if (wish.isEmpty()) {
+            context.next();
+            return;
+        }
+        Moment moment =
+                Moment.of(edition.snapshot(), clock.instant(), wish.get().at());
+        PageCache.Key key = key(wish.get(), edition, moment);
+        send(context, Optional.of(edition), key, () -> pages.render(wish.get(), edition, moment));
+    }
+
+    private static PageCache.Key key(PageWish wish, Edition edition, Moment moment) {
+        Snapshot version = edition.snapshot();
+        String page = wish.page() + " " + wish.name();
+        if (wish.page() == PageWish.Page.SCHEDULE) {
+            page += wish.day() == null ? SchedulePage.usualDay(version, moment) : wish.day();
+        }
+        if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
+        String face = PageFace.of(wish, edition, moment);
+        return new PageCache.Key(version.event().slug(), version.number(), version.publishedAt(), page, face);
+    }
+
+    private void send(
+            RoutingContext context, Optional<Edition> edition, PageCache.Key key, Callable<PublishedPage> render) {
+        CompletableFuture<PublishedPage> page = cache.get(key, () -> inBackground(render));
+        if (page.isDone() && !page.isCompletedExceptionally()) {
+            page.join().send(context, 200);
+            return;
+        }
+        var caller = vertx.getOrCreateContext();
+        page.whenComplete((done, failure) -> caller.runOnContext(any -> {
+            if (failure == null) done.send(context, 200);
+            else fail(context, edition, unwrapped(failure));
+        }));
+    }
+
+    private CompletableFuture<PublishedPage> inBackground(Callable<PublishedPage> render) {
+        Future<PublishedPage> page = vertx.executeBlocking(render, false);
+        return page.toCompletionStage().toCompletableFuture();
+    }
+
+    private void fail(RoutingContext context, Optional<Edition> edition, Throwable failure) {
+        if (!(failure instanceof Invalid || failure instanceof Missing)) {
+            LOG.error("no page for " + context.normalizedPath(), failure);
+            context.fail(failure);
+            return;
+        }
+        ErrorView trouble = Trouble.of(failure, edition, clock.instant());
+        inBackground(() -> PublishedPage.of(errors.html(trouble), trouble.frame()))
+                .whenComplete((page, worse) -> {
+                    if (worse == null) page.send(context, trouble.status());
+                    else context.fail(worse);
+                });
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        @Nullable Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+
+    private static String trimmed(String path) {
+        int from = path.startsWith("/") ? 1 : 0;
+        int to = path.length() > from && path.endsWith("/") ? path.length() - 1 : path.length();
+        return path.substring(from, to);
+    }
+}

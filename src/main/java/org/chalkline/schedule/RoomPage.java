@@ -1,0 +1,39 @@
+package org.chalkline.schedule;
+
+import java.util.List;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** A room: what it has, what is on now, and everything that takes place in it.
+ * @param now what is on; empty outside of sessions
+ * @param next the session after that; null if there is none */
+record RoomPage(
+        Frame frame,
+        String event,
+        String name,
+        String seats,
+        @Nullable String tables,
+        List<Equipment.Icon> equipment,
+        boolean during,
+        List<NoteView> now,
+        @Nullable Upcoming next,
+        List<AgendaDay> days) {
+    static RoomPage of(Visit visit, PublicRoom room) {
+        List<AgendaDay> days = AgendaDay.of(visit, session -> session.room().equals(room.slug()), session -> "");
+        return new RoomPage(
+                visit.frame(""),
+                visit.event().name(),
+                room.name(),
+                Format.count(room.capacity(), "seat", "seats"),
+                room.tables() > 1 ? room.tables() + " tables, so " + room.tables() + " sessions at once" : null,
+                Equipment.all(room.equipment()),
+                visit.moment().during(),
+                Upcoming.on(visit, room.slug()).stream()
+                        .map(s -> NoteView.of(visit, s))
+                        .toList(),
+                Upcoming.in(visit, room.slug()).orElse(null),
+                days);
+    }
+}

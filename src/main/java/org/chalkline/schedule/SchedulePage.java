@@ -1,0 +1,82 @@
+package org.chalkline.schedule;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chalkline.event.BlockKind;
+import org.chalkline.session.Kind;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Frame;
+
+/** The schedule of one day: rooms across and time down, or a list in order of time on narrow screens.
+ * @param eyebrow such as {@code Xen Hackathon, day 1 of 3}
+ * @param version such as {@code 6, Tue 6 March 13:05}
+ * @param zone such as {@code PST, UTC−8}
+ * @param kinds those that occur on the day, for the legend
+ * @param isEmpty whether nothing at all is on */
+record SchedulePage(
+        Frame frame,
+        String eyebrow,
+        String day,
+        String version,
+        String changes,
+        String zone,
+        String count,
+        List<Tab> tabs,
+        GridView grid,
+        List<Kind> kinds,
+        boolean hasBreak,
+        boolean isEmpty) {
+    /** The way to a day. */
+    record Tab(String href, String day, String words, boolean current) {}
+
+    static SchedulePage of(Visit visit, LocalDate date) {
+        DayPlan plan = DayPlanner.plan(visit.version(), date);
+        GridView grid = GridView.of(visit, plan);
+        List<LocalDate> days = EventDays.of(visit.version());
+        VersionView newest = VersionView.of(visit.version());
+        List<PublicSession> sessions = EventDays.sessions(visit.version(), date);
+        return new SchedulePage(
+                visit.frame("schedule"),
+                visit.event().name() + ", day " + (days.indexOf(date) + 1) + " of " + days.size(),
+                Format.longDay(date),
+                newest.number() + ", " + visit.stamp(newest),
+                visit.links().changes(),
+                Format.shortZone(
+                        visit.zone(), date.atTime(12, 0).atZone(visit.zone()).toInstant()),
+                Format.count(sessions.size(), "session", "sessions"),
+                days.stream().map(day -> tab(visit, day, day.equals(date))).toList(),
+                grid,
+                kinds(plan),
+                plan.items().stream().anyMatch(SchedulePage::isBreak),
+                plan.items().isEmpty());
+    }
+
+    /** The day to show unless another is asked for: today during the event, else the first. */
+    static LocalDate usualDay(Snapshot event, Moment moment) {
+        List<LocalDate> days = EventDays.of(event);
+        return days.contains(moment.today()) ? moment.today() : days.get(0);
+    }
+
+    static Tab tab(Visit visit, LocalDate day, boolean current) {
+        int sessions = EventDays.sessions(visit.version(), day).size();
+        String words = Format.count(sessions, "session", "sessions");
+        String today = visit.isToday(day) ? "today, " : "";
+        return new Tab(visit.links().schedule(day), Format.shortDay(day), today + words, current);
+    }
+
+    private static List<Kind> kinds(DayPlan plan) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (DayPlan.Item item : plan.items()) {
+            if (item.session() != null) kinds.add(item.session().kind());
+            else if (!isBreak(item)) kinds.add(Kind.PLENARY);
+        }
+        return List.copyOf(kinds);
+    }
+
+    private static boolean isBreak(DayPlan.Item item) {
+        return item.block() != null && item.block().kind() == BlockKind.BREAK;
+    }
+}

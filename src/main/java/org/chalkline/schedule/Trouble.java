@@ -1,0 +1,46 @@
+package org.chalkline.schedule;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.shared.ErrorView;
+import org.chalkline.shared.ErrorView.Way;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Violation;
+
+/** What to say when an address asks in vain, with ways on that fit the event. */
+final class Trouble {
+    private Trouble() {}
+
+    /** @param failure {@link Invalid} or {@link org.chalkline.shared.Missing} */
+    static ErrorView of(Throwable failure, Optional<Edition> edition, Instant present) {
+        Frame frame = edition.map(e -> frame(e, present)).orElse(Frame.plain());
+        List<Way> ways = edition.map(Trouble::ways).orElse(List.of(new Way("/", "All events")));
+        return failure instanceof Invalid invalid
+                ? invalid(frame, invalid.violations.get(0), ways)
+                : missing(frame, failure, ways);
+    }
+
+    private static ErrorView invalid(Frame frame, Violation wrong, List<Way> ways) {
+        String heading = "The address asks for something that cannot be";
+        String text = "In the address, “" + wrong.field() + "” " + wrong.message() + ".";
+        return new ErrorView(frame, 400, heading, text, ways);
+    }
+
+    private static ErrorView missing(Frame frame, Throwable missing, List<Way> ways) {
+        String text = missing.getMessage()
+                + " It may have been renamed or taken out of the schedule, or the link lost a letter on the way.";
+        return new ErrorView(frame, 404, "There is nothing at this address", text, ways);
+    }
+
+    private static Frame frame(Edition edition, Instant present) {
+        return Visit.of(edition, null, Moment.of(edition.snapshot(), present, null))
+                .frame("");
+    }
+
+    private static List<Way> ways(Edition edition) {
+        Links links = new Links("/" + edition.snapshot().event().slug(), null);
+        return List.of(new Way(links.schedule(), "The schedule"), new Way(links.home(), "What is on now"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.chalkline.schedule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.chalkline.event.PublicEvent;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.PageStyle;
+import org.jspecify.annotations.Nullable;
+
+/** An event as one page shows it: its newest version, what that version changed, the moment, the links, the positions placed so far.
+ * @param latest what the newest version changed; null if it is the first */
+record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links links, PageStyle style) {
+    static Visit of(Edition edition, @Nullable Changes latest, Moment moment) {
+        LocalDateTime at = moment.chosen() ? moment.now().toLocalDateTime() : null;
+        Links links = new Links("/" + edition.snapshot().event().slug(), at);
+        return new Visit(edition, latest, moment, links, new PageStyle());
+    }
+
+    Snapshot version() {
+        return edition.snapshot();
+    }
+
+    PublicEvent event() {
+        return edition.snapshot().event();
+    }
+
+    ZoneId zone() {
+        return edition.snapshot().zone();
+    }
+
+    List<PublicSession> sessions() {
+        return edition.snapshot().sessions();
+    }
+
+    /** The room's name; its slug if the version does not know it. */
+    String roomName(String slug) {
+        return edition.room(slug).map(PublicRoom::name).orElse(slug);
+    }
+
+    String dates() {
+        return Format.dates(event().from(), event().to());
+    }
+
+    /** When a version came out; the year is left out if it is the event's. */
+    String stamp(VersionView version) {
+        return Format.stamp(version.publishedAt(), zone(), event().from().getYear());
+    }
+
+    boolean isToday(LocalDate day) {
+        return moment.during() && moment.today().equals(day);
+    }
+
+    /** Around the page; to be called last, when all positions are placed.
+     * @param current entry of the main menu that is open */
+    Frame frame(String current) {
+        String place = event().venue() == null ? dates() : event().venue() + ", " + dates();
+        VersionView newest = VersionView.of(version());
+        String foot = "Times are " + Format.zone(zone(), EventDays.first(version()), EventDays.last(version()))
+                + ". Version " + newest.number() + ", published " + stamp(newest) + ".";
+        return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css());
+    }
+}

@@ -1,0 +1,11 @@
+package org.chalkline.session;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Somebody's part in a session, as entered.
+ * @param person slug of a person of the same event */
+public record NewPart(
+        @NotNull(message = "must be the slug of a person") String person,
+
+        @NotNull(message = "must be presenter, host, reviewer or required")
+        PartRole role) {}

@@ -1,0 +1,25 @@
+package org.chalkline.session;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.chalkline.people.Person;
+
+/** Somebody's part in a session. */
+@Embeddable
+public class Part {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Person person;
+
+    @Enumerated(EnumType.STRING)
+    public PartRole role;
+
+    protected Part() {}
+
+    public Part(Person person, PartRole role) {
+        this.person = person;
+        this.role = role;
+    }
+}

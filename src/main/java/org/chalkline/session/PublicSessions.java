@@ -1,0 +1,9 @@
+package org.chalkline.session;
+
+import java.util.List;
+
+/** What everybody may read of sessions: those of the newest published version, in time order. */
+public interface PublicSessions {
+    /** @throws org.chalkline.shared.Missing unless a version of the event is published */
+    List<PublicSession> sessions(String event);
+}

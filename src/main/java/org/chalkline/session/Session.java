@@ -1,0 +1,98 @@
+package org.chalkline.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.TextListColumn;
+import org.jspecify.annotations.Nullable;
+
+/** What a person offers to run, from proposal to outcome: a talk, whiteboard, demo, code walkthrough, discussion, hack, plenary. */
+@Entity
+@Table(name = "hack_session")
+public class Session extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public HackEvent event;
+
+    public String code;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    public String title;
+    /** Markdown. */
+    @Column(name = "abstract")
+    public String summary = "";
+    /** Running time without set-up. */
+    public int minutes;
+
+    @ElementCollection
+    @CollectionTable(name = "session_part", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    public List<Part> people = new ArrayList<>();
+
+    @Convert(converter = TextListColumn.class)
+    public List<String> needs = List.of();
+
+    @Convert(converter = TextListColumn.class)
+    public List<String> tags = List.of();
+
+    @Convert(converter = LinkListColumn.class)
+    public List<Link> links = List.of();
+    /** Minutes before the start in which the room is already taken. */
+    public int setupMinutes;
+
+    public @Nullable String expectedOutcome;
+
+    /** Codes of the sessions that must have ended before this one starts. */
+    @Convert(converter = TextListColumn.class)
+    @Column(name = "after_codes")
+    public List<String> after = List.of();
+
+    @Enumerated(EnumType.STRING)
+    public SessionState state;
+
+    public @Nullable String stateNote;
+
+    /** Place in the organizer's list, from 0. */
+    public int position;
+
+    @Version
+    public int edit;
+
+    public void moveTo(SessionState target, @Nullable String note) {
+        state = state.next(target);
+        stateNote = note;
+    }
+
+    /** All sessions of an event with their people, in the organizer's order; two queries. */
+    public static List<Session> of(HackEvent event) {
+        return list(
+                "select distinct s from Session s left join fetch s.people p left join fetch p.person"
+                        + " where s.event = ?1 order by s.position, s.id",
+                event);
+    }
+
+    public static Optional<Session> lookUp(HackEvent event, String code) {
+        return find("event = ?1 and code = ?2", event, code).firstResultOptional();
+    }
+
+    public static Session get(HackEvent event, String code) {
+        return lookUp(event, code).orElseThrow(() -> new Missing("session", code));
+    }
+}

@@ -1,0 +1,42 @@
+package org.chalkline.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an organizer sees of a session. {@code minutes} is running time, {@code summary} is Markdown and called {@code abstract} outside. */
+public record SessionView(
+        String code,
+        Kind kind,
+        String title,
+        @JsonProperty("abstract") String summary,
+        int minutes,
+        List<PartView> people,
+        List<String> needs,
+        List<String> tags,
+        List<Link> links,
+        int setupMinutes,
+        @Nullable String expectedOutcome,
+        List<String> after,
+        SessionState state,
+        @Nullable String note,
+        int edit) {
+    public static SessionView of(Session s) {
+        return new SessionView(
+                s.code,
+                s.kind,
+                s.title,
+                s.summary,
+                s.minutes,
+                s.people.stream().map(PartView::of).toList(),
+                s.needs,
+                s.tags,
+                s.links,
+                s.setupMinutes,
+                s.expectedOutcome,
+                s.after,
+                s.state,
+                s.stateNote,
+                s.edit);
+    }
+}

@@ -1,0 +1,148 @@
+package org.chalkline.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chalkline.event.HackEvent;
+import org.chalkline.people.Person;
+import org.chalkline.people.PersonRemoving;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Limits;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Violation;
+
+/** What organizers do with sessions. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+    private final Checks checks;
+    private final SessionRooms rooms;
+    private final Event<SessionChanged> changed;
+
+    Sessions(Checks checks, SessionRooms rooms, Event<SessionChanged> changed) {
+        this.checks = checks;
+        this.rooms = rooms;
+        this.changed = changed;
+    }
+
+    public List<SessionView> find(String event, SessionFilter filter) {
+        HackEvent owner = HackEvent.get(event);
+        Set<String> inRoom = filter.room == null ? null : rooms.codesIn(owner, filter.room);
+        return Session.of(owner).stream()
+                .map(SessionView::of)
+                .filter(filter::matches)
+                .filter(s -> inRoom == null || inRoom.contains(s.code()))
+                .toList();
+    }
+
+    public SessionView get(String event, String code) {
+        return SessionView.of(Session.get(HackEvent.get(event), code));
+    }
+
+    /** @throws Invalid if a field is wrong or the code is taken */
+    public SessionView create(String event, NewSession input) {
+        HackEvent owner = HackEvent.get(event);
+        checks.require(input);
+        if (Session.lookUp(owner, input.code()).isPresent()) throw new Invalid("code", "is taken; choose another");
+        long count = Session.count("event", owner);
+        if (count >= Limits.SESSIONS)
+            throw new Invalid("code", "an event has at most " + Limits.SESSIONS + " sessions");
+        Session session = new Session();
+        session.event = owner;
+        session.code = input.code();
+        session.position = (int) count;
+        session.state = input.state() == null ? SessionState.SUBMITTED : input.state();
+        apply(session, input);
+        session.persistAndFlush();
+        return SessionView.of(session);
+    }
+
+    /** @throws Refused if the session is placed and would then collide with another */
+    public SessionView update(String event, String code, NewSession input, IfMatch match) {
+        Session session = Session.get(HackEvent.get(event), code);
+        match.require(session.edit);
+        checks.require(input);
+        if (!input.code().equals(code)) throw new Invalid("code", "cannot be changed; it stands in people's links");
+        apply(session, input);
+        if (input.state() != null && input.state() != session.state) session.moveTo(input.state(), session.stateNote);
+        Session.flush();
+        changed.fire(new SessionChanged(session));
+        return SessionView.of(session);
+    }
+
+    /** @throws Refused if the state has no such exit */
+    public SessionView moveTo(String event, String code, NewState wish, IfMatch match) {
+        Session session = Session.get(HackEvent.get(event), code);
+        match.require(session.edit);
+        checks.require(wish);
+        session.moveTo(wish.state(), wish.note());
+        Session.flush();
+        changed.fire(new SessionChanged(session));
+        return SessionView.of(session);
+    }
+
+    /** Deletes the session with its placement and the interest in it; others no longer wait for it. */
+    public void delete(String event, String code, IfMatch match) {
+        HackEvent owner = HackEvent.get(event);
+        Session session = Session.get(owner, code);
+        match.require(session.edit);
+        for (Session other : Session.of(owner)) {
+            if (other.after.contains(code)) {
+                other.after = other.after.stream().filter(c -> !c.equals(code)).toList();
+            }
+        }
+        session.delete();
+        Session.flush();
+    }
+
+    void keepPeopleOfSessions(@Observes PersonRemoving removing) {
+        List<String> codes = Session.<Session>list(
+                        "select distinct s from Session s join s.people p where p.person = ?1 order by s.id",
+                        removing.person())
+                .stream()
+                .map(s -> s.code)
+                .toList();
+        if (!codes.isEmpty()) {
+            throw new Refused(
+                    "person-in-sessions",
+                    removing.person().name + " has a part in " + String.join(", ", codes)
+                            + ". Take them out of these sessions first.");
+        }
+    }
+
+    private static void apply(Session session, NewSession input) {
+        List<Violation> wrong = new ArrayList<>();
+        List<Part> people = new ArrayList<>();
+        for (int i = 0; i < input.people().size(); i++) {
+            NewPart part = input.people().get(i);
+            var person = Person.lookUp(session.event, part.person());
+            if (person.isPresent()) people.add(new Part(person.get(), part.role()));
+            else wrong.add(new Violation("people[" + i + "].person", "there is no person “" + part.person() + "”"));
+        }
+        for (int i = 0; i < input.needs().size(); i++) {
+            if (!session.event.equipment.isEmpty()
+                    && !session.event.equipment.contains(input.needs().get(i))) {
+                wrong.add(new Violation(
+                        "needs[" + i + "]",
+                        "is not equipment of this event; it has " + String.join(", ", session.event.equipment)));
+            }
+        }
+        for (int i = 0; i < input.after().size(); i++) {
+            if (Session.lookUp(session.event, input.after().get(i)).isEmpty()) {
+                wrong.add(new Violation(
+                        "after[" + i + "]",
+                        "there is no session “" + input.after().get(i) + "”"));
+            }
+        }
+        if (!wrong.isEmpty()) throw new Invalid(wrong);
+        SessionText.copy(input, session);
+        session.people.clear();
+        session.people.addAll(people);
+    }
+}

@@ -1,0 +1,30 @@
+package org.chalkline.shared;
+
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The usual answers of the API: with an entity tag, with the address of what was made. */
+public final class Answers {
+    private Answers() {}
+
+    /** The body of a request.
+     * @throws Invalid if there was none */
+    public static <T> T body(@Nullable T body) {
+        if (body == null) throw new Invalid("", "the request needs a JSON object as its body");
+        return body;
+    }
+
+    public static <T> RestResponse<T> tagged(T entity, int edit) {
+        return RestResponse.ResponseBuilder.ok(entity)
+                .header("ETag", IfMatch.tag(edit))
+                .build();
+    }
+
+    public static <T> RestResponse<T> created(String address, T entity, int edit) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, entity)
+                .location(URI.create(address))
+                .header("ETag", IfMatch.tag(edit))
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package org.chalkline.shared;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Renders the page that people get instead of the one they asked for. */
+@ApplicationScoped
+public class ErrorPage {
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance error(ErrorView page);
+    }
+
+    /** Outside of any event. */
+    public String html(int status, String heading, String text) {
+        return html(new ErrorView(Frame.plain(), status, heading, text, List.of(new ErrorView.Way("/", "All events"))));
+    }
+
+    public String html(ErrorView page) {
+        return Templates.error(page).render();
+    }
+}

@@ -1,0 +1,25 @@
+package org.chalkline.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/** What {@code layout.html} prints around a page.
+ * @param event name of the event; null on pages that belong to none
+ * @param where place and dates of the event, in one line
+ * @param base address of the event, such as {@code /xen-hackathon-2012}; empty for none
+ * @param current the entry of the main menu that is open: {@code now}, {@code schedule}, {@code changes} or none of them
+ * @param keep query that the links keep, such as {@code ?at=2012-03-06T14:20}; or empty
+ * @param foot sentence at the bottom: time zone and version
+ * @param style text of the page's style block, see {@link PageStyle#css} */
+public record Frame(
+        @Nullable String event,
+        @Nullable String where,
+        String base,
+        String current,
+        String keep,
+        @Nullable String foot,
+        String style) {
+    /** Around a page that belongs to no event. */
+    public static Frame plain() {
+        return new Frame(null, null, "", "", "", null, "");
+    }
+}

@@ -1,0 +1,23 @@
+package org.chalkline.shared;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The settings of an installation; each is also an environment variable, {@code CHALKLINE_DATA} and so on. */
+@ConfigMapping(prefix = "chalkline")
+public interface Settings {
+    /** Folder of the embedded database and the published versions. */
+    Path data();
+
+    /** Password of the account {@code admin} at the first start; generated and printed once if absent. */
+    Optional<String> adminPassword();
+
+    /** {@code on}: an empty database gets the sample event; {@code off}: it stays empty. */
+    @WithDefault("on")
+    String sample();
+
+    /** Public address used in links, without a trailing slash; taken from the request if absent. */
+    Optional<String> baseUrl();
+}

@@ -1,0 +1,96 @@
+package org.chalkline.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chalkline.people.Accounts;
+import org.chalkline.people.BrowserSessions;
+import org.chalkline.people.SignedIn;
+import org.chalkline.shared.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who is asking: HTTP Basic for programs, a browser session's cookie for pages. The API takes no cookie. */
+@ApplicationScoped
+public class AccessMechanism implements HttpAuthenticationMechanism {
+    private static final String BASIC = "basic ";
+
+    private final Accounts accounts;
+    private final BrowserSessions browserSessions;
+    private final BlockingSecurityExecutor executor;
+
+    AccessMechanism(Accounts accounts, BrowserSessions browserSessions, BlockingSecurityExecutor executor) {
+        this.accounts = accounts;
+        this.browserSessions = browserSessions;
+        this.executor = executor;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
+        String header = context.request().getHeader("Authorization");
+        if (header != null) return executor.executeBlocking(orFail(() -> byPassword(header)));
+        Cookie cookie = context.request().getCookie(SignInCookie.NAME);
+        if (cookie == null || isApi(context)) return Uni.createFrom().nullItem();
+        return executor.executeBlocking(() -> browserSessions
+                .lookUp(cookie.getValue())
+                .map(AccessMechanism::identity)
+                .orElse(null));
+    }
+
+    static boolean isApi(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/");
+    }
+
+    private static Supplier<SecurityIdentity> orFail(Supplier<Optional<SignedIn>> work) {
+        return () -> work.get().map(AccessMechanism::identity).orElseThrow(AuthenticationFailedException::new);
+    }
+
+    private Optional<SignedIn> byPassword(String header) {
+        if (!header.regionMatches(true, 0, BASIC, 0, BASIC.length())) return Optional.empty();
+        try {
+            String pair = new String(
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).trim()), UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0 ? Optional.empty() : accounts.verify(pair.substring(0, colon), pair.substring(colon + 1));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static SecurityIdentity identity(SignedIn who) {
+        QuarkusSecurityIdentity.Builder identity =
+                QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(who.name()));
+        if (who.admin()) identity.addRole(Roles.ADMIN).addRole(Roles.ORGANIZER);
+        return identity.build();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        @Nullable String scheme = isApi(context) ? "Basic realm=\"Chalkline\", charset=\"UTF-8\"" : null;
+        return Uni.createFrom()
+                .item(
+                        scheme == null
+                                ? new ChallengeData(401, null, null)
+                                : new ChallengeData(401, "WWW-Authenticate", scheme));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of();
+    }
+}

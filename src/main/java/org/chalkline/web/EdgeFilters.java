@@ -1,0 +1,87 @@
+package org.chalkline.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Set;
+import org.chalkline.shared.JsonText;
+import org.chalkline.shared.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for every request before any door opens: security headers, size of bodies, no writes on behalf of other sites. */
+@ApplicationScoped
+public class EdgeFilters {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none';"
+                    + " frame-ancestors 'none'";
+
+    void install(@Observes Filters filters) {
+        filters.register(this::headers, 400);
+        filters.register(this::limitBody, 390);
+        filters.register(this::refuseOtherSites, 380);
+    }
+
+    private void headers(RoutingContext context) {
+        var headers = context.response().headers();
+        if (!context.normalizedPath().startsWith("/q/")) headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        context.next();
+    }
+
+    private void limitBody(RoutingContext context) {
+        long most = context.normalizedPath().startsWith("/api/v1/imports")
+                        || context.normalizedPath().equals("/organize/import")
+                ? Limits.IMPORT_BYTES
+                : Limits.BODY_BYTES;
+        @Nullable String length = context.request().getHeader("Content-Length");
+        boolean tooLong = length != null && (length.length() > 12 || Long.parseLong(length) > most);
+        if (!tooLong) context.next();
+        else
+            end(
+                    context,
+                    413,
+                    "too-large",
+                    "That is too much at once",
+                    "At most " + most / 1024 + " KiB are taken here.");
+    }
+
+    /** A browser says where a request comes from; a form on another site must not act for who is signed in here. */
+    private void refuseOtherSites(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean carriesCookie = request.getCookie(SignInCookie.NAME) != null
+                || context.normalizedPath().equals("/sign-in");
+        if (SAFE.contains(request.method().name()) || AccessMechanism.isApi(context) || !carriesCookie) context.next();
+        else if (isFromHere(request)) context.next();
+        else
+            end(
+                    context,
+                    403,
+                    "other-site",
+                    "This form was sent from another site",
+                    "Open the page here and send it again.");
+    }
+
+    private static boolean isFromHere(HttpServerRequest request) {
+        @Nullable String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return site.equals("same-origin") || site.equals("none");
+        @Nullable String origin = request.getHeader("Origin");
+        if (origin == null || request.authority() == null) return false;
+        return origin.replaceFirst("^https?://", "").equals(request.authority().toString());
+    }
+
+    private static void end(RoutingContext context, int status, String code, String title, String detail) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(JsonText.write(Problem.of(status, code, title, detail, Map.of())));
+    }
+}

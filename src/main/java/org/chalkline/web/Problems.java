@@ -1,0 +1,142 @@
+package org.chalkline.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.chalkline.interchange.ImportRefused;
+import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.JsonProblems;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Stale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where an error becomes HTTP: a problem document for programs, a page for people. */
+public class Problems {
+    private final ProblemAnswers answers;
+
+    Problems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused e, HttpServerRequest request) {
+        return answers.answer(request, 409, e.code, "This cannot be done as things stand", text(e), e.facts);
+    }
+
+    @ServerExceptionMapper
+    public Response missing(Missing e, HttpServerRequest request) {
+        return answers.answer(request, 404, "missing", "There is nothing at this address", text(e), Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response stale(Stale e, HttpServerRequest request) {
+        return answers.answer(request, 412, "stale", "Somebody was faster", text(e), Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(Invalid e, HttpServerRequest request) {
+        return answers.answer(
+                request,
+                400,
+                "invalid",
+                "Something in the input needs another look",
+                text(e),
+                Map.of("violations", e.violations));
+    }
+
+    @ServerExceptionMapper
+    public Response importRefused(ImportRefused e, HttpServerRequest request) {
+        return answers.answer(request, 422, "import", "This cannot be imported", text(e), Map.of("errors", e.errors));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response notSignedIn(HttpServerRequest request) {
+        return answers.signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, HttpServerRequest request) {
+        return answers.answer(
+                request,
+                403,
+                "forbidden",
+                "Your account may not do this",
+                "Sign in with an account that may, or ask an organizer.",
+                Map.of());
+    }
+
+    /** The framework has a mapper of its own for the most common of them, which this one must outrank by type. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException e, HttpServerRequest request) {
+        return json(e, request);
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException e, HttpServerRequest request) {
+        return invalid(new Invalid(List.of(JsonProblems.explain(e))), request);
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException e, HttpServerRequest request) {
+        JsonProcessingException json = cause(e, JsonProcessingException.class);
+        if (json != null) return json(json, request);
+        Invalid invalid = cause(e, Invalid.class);
+        if (invalid != null) return invalid(invalid, request);
+        int status = e.getResponse().getStatus();
+        if (status < 400) return e.getResponse();
+        String title = HttpWords.title(status);
+        Response answer =
+                answers.answer(request, status, HttpWords.code(status), title, HttpWords.next(status), Map.of());
+        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(RuntimeException e, HttpServerRequest request) {
+        JsonProcessingException json = cause(e, JsonProcessingException.class);
+        if (json != null) return json(json, request);
+        if (Attempts.isCollision(e)) {
+            return answers.answer(
+                    request,
+                    409,
+                    "collision",
+                    "Somebody changed the same thing at the same moment",
+                    "Read it again, then repeat your change.",
+                    Map.of());
+        }
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        Log.errorf(e, "Request %s failed: %s %s", id, request.method(), request.path());
+        return answers.answer(
+                request,
+                500,
+                "unexpected",
+                "Something went wrong here",
+                "It is not your fault. Try again; if it stays, tell an organizer the number " + id + ".",
+                Map.of("request", id));
+    }
+
+    private static String text(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private static <T> @Nullable T cause(Throwable e, Class<T> type) {
+        for (@Nullable Throwable at = e; at != null; at = at.getCause()) if (type.isInstance(at)) return type.cast(at);
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.chalkline.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.MultiMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.chalkline.session.Kind;
+import org.chalkline.shared.Invalid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which address means which page, and what of the moment a page depends on. */
+class PublicPageKeyTest {
+    private static final Snapshot VERSION =
+            PageSample.version(PageSample.session("TALK", Kind.TALK, "hall", "10:00", "11:00"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', HOME, ''",
+        "schedule, SCHEDULE, ''",
+        "sessions/TALK, SESSION, TALK",
+        "people/ada, PERSON, ada",
+        "rooms/hall, ROOM, hall",
+        "changes, CHANGES, ''"
+    })
+    void pagesHaveAddresses(String path, PageWish.Page page, String name) {
+        assertThat(wish(path)).isEqualTo(new PageWish(page, name, null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"organize", "organize/board", "rooms/hall/sign", "rooms", "schedule.ics", "schedule/x", "mine"})
+    void otherAddressesAreLeftToOthers(String path) {
+        assertThat(PageWish.of(path, MultiMap.caseInsensitiveMultiMap())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"schedule, day, 7 March", "changes, version, 0", "changes, since, -1", "schedule, at, now"})
+    void wrongParametersAreNamed(String path, String name, String value) {
+        MultiMap query = MultiMap.caseInsensitiveMultiMap().add(name, value);
+        assertThatThrownBy(() -> PageWish.of(path, query))
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026-05-01T10:00, before 2026-05-01",
+        "'', 2026-05-05T10:07, at 2026-05-05T10:07",
+        "'', 2026-05-09T10:00, AFTER",
+        "schedule, 2026-05-01T10:00, BEFORE",
+        "schedule, 2026-05-05T10:07, at 2026-05-05T10:07",
+        "sessions/TALK, 2026-05-05T09:59, to come",
+        "sessions/TALK, 2026-05-05T10:00, on",
+        "sessions/TALK, 2026-05-05T11:00, over",
+        "changes, 2026-05-05T11:00, ''"
+    })
+    void theMinuteCountsOnlyWhereItShows(String path, String at, String face) {
+        Instant present = LocalDateTime.parse(at).atZone(PageSample.ZONE).toInstant();
+        Moment moment = Moment.of(VERSION, present, null);
+        assertThat(PageFace.of(wish(path), PageSample.edition(VERSION), moment)).isEqualTo(face);
+    }
+
+    @Test
+    void anotherDayOfTheEventDoesNotChangeByTheMinute() {
+        LocalDate tomorrow = PageSample.DAY.plusDays(1);
+        PageWish wish = new PageWish(PageWish.Page.SCHEDULE, "", null, tomorrow, null, null);
+        Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
+        assertThat(PageFace.of(wish, PageSample.edition(VERSION), moment)).isEqualTo("on 2026-05-05");
+    }
+
+    private static PageWish wish(String path) {
+        return PageWish.of(path, MultiMap.caseInsensitiveMultiMap()).orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package org.chalkline.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/** The API as programs use it. */
+public final class Api {
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private Api() {}
+
+    public static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", PASSWORD).contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification anybody() {
+        return given().contentType(ContentType.JSON);
+    }
+
+    /** A bundle of the test resources or the sample, as text. */
+    public static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Imports a bundle and answers what the program says. */
+    public static JsonPath imported(String bundle) {
+        return admin().body(bundle)
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    public static void publish(String event) {
+        admin().body(Map.of("note", "test"))
+                .post("/api/v1/events/" + event + "/versions")
+                .then()
+                .statusCode(201);
+    }
+}
