@@ -1,6 +1,5 @@
 package org.chalkline.interchange;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import org.chalkline.schedule.DraftImport;
 import org.chalkline.schedule.NewPlacement;
 import org.chalkline.session.Session;
 import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Invalid;
 
 /** Brings whole events in: everything in a file, or nothing. */
 @ApplicationScoped
@@ -37,15 +37,23 @@ public class Imports {
         Bundle bundle = read(in, errors);
         new BundleReferences(bundle, errors).check();
         errors.throwIfAny();
+        try {
+            return store(bundle, errors, dryRun);
+        } catch (DryRunDone done) {
+            return done.result;
+        }
+    }
+
+    private ImportResult store(Bundle bundle, ImportErrors errors, boolean dryRun) {
         return Attempts.inTransaction(() -> {
             String slug = BundleReferences.event(bundle).slug();
             if (HackEvent.lookUp(slug).isPresent()) {
                 errors.add("event.slug", "there is an event “" + slug + "” already; choose another slug");
                 errors.throwIfAny();
             }
-            List<String> warnings = store(bundle);
-            if (dryRun) QuarkusTransaction.setRollbackOnly();
-            return new ImportResult(slug, created(bundle), warnings);
+            ImportResult result = new ImportResult(slug, created(bundle), store(bundle));
+            if (dryRun) throw new DryRunDone(result);
+            return result;
         });
     }
 
@@ -71,8 +79,8 @@ public class Imports {
             paths.put(each.session().code(), path);
         }
         HackEvent event = HackEvent.get(BundleReferences.event(bundle).slug());
-        List<Conflict> conflicts = drafts.place(event, sessions, places);
         ImportErrors errors = new ImportErrors();
+        List<Conflict> conflicts = place(event, sessions, places, errors);
         List<String> warnings = new ArrayList<>();
         for (Conflict conflict : conflicts) {
             String path = paths.getOrDefault(
@@ -84,6 +92,16 @@ public class Imports {
         return warnings;
     }
 
+    private List<Conflict> place(
+            HackEvent event, Map<String, Session> sessions, List<DraftImport.Place> places, ImportErrors errors) {
+        try {
+            return drafts.place(event, sessions, places);
+        } catch (Invalid e) {
+            e.violations.forEach(errors::add);
+            return List.of();
+        }
+    }
+
     private static ImportResult.Created created(Bundle bundle) {
         return new ImportResult.Created(
                 bundle.rooms.size(),
@@ -91,5 +109,15 @@ public class Imports {
                 bundle.people.size(),
                 bundle.sessions.size(),
                 bundle.interest.size());
+    }
+
+    /** Leaves the transaction of a dry run with its result, so that nothing of it is kept. */
+    private static final class DryRunDone extends RuntimeException {
+        final transient ImportResult result;
+
+        DryRunDone(ImportResult result) {
+            super("dry run", null, false, false);
+            this.result = result;
+        }
     }
 }

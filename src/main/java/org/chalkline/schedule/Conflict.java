@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chalkline.shared.Explained;
 import org.jspecify.annotations.Nullable;
 
 /** One broken rule in a draft.
@@ -22,7 +23,8 @@ public record Conflict(
         @Nullable String room,
         @Nullable String person,
         int people,
-        String message) {
+        String message)
+        implements Explained {
 
     /** A conflict found by {@code rule} between the given bookings; it is accepted if one of them accepts the rule. */
     static Conflict of(

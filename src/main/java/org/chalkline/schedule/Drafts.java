@@ -13,6 +13,7 @@ import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
+import org.chalkline.shared.Turns;
 import org.hibernate.jdbc.Work;
 
 /** What organizers do with the draft: look at it, place, move, pin and unplace sessions. */
@@ -60,7 +61,7 @@ public class Drafts {
      * @throws Refused with {@code conflicts} if it would break hard rules that {@code wish} does not accept */
     public PlacementView place(String event, String code, NewPlacement wish, IfMatch match) {
         checks.require(wish);
-        return Attempts.inTransaction(() -> {
+        return Turns.inTransaction(event, () -> {
             HackEvent owner = HackEvent.get(event);
             DraftState state = DraftState.read(owner);
             if (!state.sessions.containsKey(code)) throw new Missing("session", code);
@@ -75,7 +76,7 @@ public class Drafts {
      * @throws Refused with {@code conflicts} if one of them would break a hard rule that it does not accept */
     public List<PlacementView> move(String event, NewMoves command) {
         checks.require(command);
-        return Attempts.inTransaction(() -> {
+        return Turns.inTransaction(event, () -> {
             HackEvent owner = HackEvent.get(event);
             DraftState state = DraftState.read(owner);
             List<PlacementDesk.Wish> wishes = new ArrayList<>();
@@ -92,7 +93,7 @@ public class Drafts {
     /** Puts a session back into the tray; nothing happens if it is there.
      * @throws Missing if there is no such session */
     public void unplace(String event, String code, IfMatch match) {
-        Attempts.inTransaction(() -> {
+        Turns.inTransaction(event, () -> {
             Session session = Session.get(HackEvent.get(event), code);
             Placement placement = Placement.lookUp(session).orElse(null);
             match.require(placement == null ? 0 : placement.shownEdit());

@@ -27,7 +27,7 @@ public class PublicRoutes {
     private static final Logger LOG = Logger.getLogger(PublicRoutes.class);
 
     private final Published published;
-    private final PublicPages pages;
+    private final PageRenderer pages;
     private final PageCache cache;
     private final ErrorPage errors;
     private final InstantSource clock;
@@ -35,7 +35,7 @@ public class PublicRoutes {
 
     PublicRoutes(
             Published published,
-            PublicPages pages,
+            PageRenderer pages,
             PageCache cache,
             ErrorPage errors,
             InstantSource clock,

@@ -13,6 +13,7 @@ import org.chalkline.interest.Interests;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Refused;
+import org.chalkline.shared.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** What organizers do with versions: publish the draft, and see beforehand what that would change. */
@@ -34,7 +35,7 @@ public class Versions {
      * @throws Refused while unaccepted hard conflicts stand, or if nothing changed since the last version */
     public VersionView publish(String event, NewVersion input, String author) {
         checks.require(input);
-        return Attempts.inTransaction(() -> {
+        return Turns.inTransaction(event, () -> {
             HackEvent owner = HackEvent.getLocked(event);
             DraftState state = DraftState.read(owner);
             requireNoHardConflict(state);

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a transaction again when it collided with another one: the next try sees what the other has written. */
@@ -39,6 +40,17 @@ public final class Attempts {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && COLLISIONS.contains(sql.getSQLState())) return true;
+        }
+        return false;
+    }
+
+    /** Whether the database could not be reached, or had no connection to spare in time. */
+    public static boolean isUnreachable(Throwable e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException) return true;
+            if (cause instanceof SQLException sql && sql.getSQLState() == null && cause.getStackTrace().length > 0) {
+                return cause.getStackTrace()[0].getClassName().startsWith("io.agroal.");
+            }
         }
         return false;
     }

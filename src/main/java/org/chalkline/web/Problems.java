@@ -120,6 +120,19 @@ public class Problems {
                     "Read it again, then repeat your change.",
                     Map.of());
         }
+        if (Attempts.isUnreachable(e)) {
+            Log.warnf("The database does not answer: %s", e.getMessage());
+            Response answer = answers.answer(
+                    request,
+                    503,
+                    "busy",
+                    "Changes cannot be stored just now",
+                    "What is published can still be read. Try again in a few seconds.",
+                    Map.of());
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         Log.errorf(e, "Request %s failed: %s %s", id, request.method(), request.path());
         return answers.answer(

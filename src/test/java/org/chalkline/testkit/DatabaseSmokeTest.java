@@ -19,8 +19,7 @@ class DatabaseSmokeTest {
     @Test
     void theApplicationUsesTheClaimedDatabase() throws SQLException {
         try (var connection = database.getConnection()) {
-            assertThat(connection.getMetaData().getDatabaseProductName())
-                    .isEqualTo(System.getProperty("chalkline.test.database"));
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(PostgresSession.DATABASE);
         }
     }
 }

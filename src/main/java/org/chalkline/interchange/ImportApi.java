@@ -2,7 +2,6 @@ package org.chalkline.interchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -21,20 +20,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Whole events in and out. */
-@Path("/api/v1")
+/** Whole events in. */
+@Path("/api/v1/imports")
 @Tag(name = "Interchange")
-public class InterchangeApi {
+public class ImportApi {
     private final Imports imports;
-    private final Exports exports;
 
-    InterchangeApi(Imports imports, Exports exports) {
+    ImportApi(Imports imports) {
         this.imports = imports;
-        this.exports = exports;
     }
 
     @POST
-    @Path("imports")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.ADMIN)
     @Operation(
@@ -53,16 +49,6 @@ public class InterchangeApi {
         if (dry) return RestResponse.ok(result);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, result)
                 .location(URI.create("/api/v1/events/" + result.event()))
-                .build();
-    }
-
-    @GET
-    @Path("events/{event}/bundle")
-    @RolesAllowed(Roles.ORGANIZER)
-    @Operation(summary = "The whole event as a bundle, e-mail addresses and interest included")
-    public RestResponse<BundleView> bundle(String event) {
-        return RestResponse.ResponseBuilder.ok(exports.bundle(event))
-                .header("Content-Disposition", "attachment; filename=\"" + event + ".json\"")
                 .build();
     }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders the public pages of an event from its newest published version. */
 @ApplicationScoped
-public class PublicPages {
+public class PageRenderer {
     private final Published published;
 
-    PublicPages(Published published) {
+    PageRenderer(Published published) {
         this.published = published;
     }
 

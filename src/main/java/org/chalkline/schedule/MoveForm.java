@@ -1,0 +1,89 @@
+package org.chalkline.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chalkline.event.PublicDay;
+import org.chalkline.session.SessionView;
+import org.chalkline.shared.Form;
+import org.chalkline.shared.FormValues;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The place of a session as a form. */
+final class MoveForm {
+    static final Map<String, String> LABELS =
+            Map.of("date", "Day", "time", "Start", "start", "Start", "accept", "Accept", "with", "Swap with");
+
+    private MoveForm() {}
+
+    static Form of(BoardView board, @Nullable PlacementView placement, int edit) {
+        Form form = Form.empty(LABELS).with("edit", edit);
+        if (placement != null) {
+            return form.with("room", placement.room())
+                    .with("date", placement.start().toLocalDate())
+                    .with("time", Format.clock(placement.start()))
+                    .with("table", placement.table())
+                    .with("pinned", placement.pinned() ? "yes" : "")
+                    .withList("accept", placement.accepted())
+                    .withList("offer", placement.accepted());
+        }
+        List<PublicDay> days = board.draft().days();
+        if (days.isEmpty()) return form.with("date", board.draft().event().from());
+        return form.with("date", days.get(0).date())
+                .with("time", Format.clock(days.get(0).opens()));
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    static NewPlacement read(Form form) {
+        return new NewPlacement(
+                form.orNull("room"),
+                FormValues.dateTime(form, "date", "time"),
+                FormValues.number(form, "table"),
+                form.isTicked("pinned"),
+                form.list("accept"));
+    }
+
+    /** Both sessions, each to the place of the other. */
+    static NewMoves swap(PlacementView one, PlacementView other) {
+        return new NewMoves(List.of(move(one, other), move(other, one)));
+    }
+
+    private static NewMove move(PlacementView session, PlacementView to) {
+        return new NewMove(
+                session.session(),
+                to.room(),
+                to.start().toLocalDateTime(),
+                to.table(),
+                session.pinned(),
+                session.accepted());
+    }
+
+    static List<Option> rooms(BoardView board) {
+        return board.draft().rooms().stream()
+                .map(room ->
+                        new Option(room.slug(), room.name() + ", " + Format.count(room.capacity(), "seat", "seats")))
+                .toList();
+    }
+
+    static List<Option> days(BoardView board) {
+        return EventDays.of(board.draft()).stream()
+                .map(day -> new Option(day.toString(), Format.longDay(day)))
+                .toList();
+    }
+
+    /** Placed sessions to swap with, in the order of their times. */
+    static List<Option> others(BoardView board, String code) {
+        return board.placements().values().stream()
+                .filter(placement -> !placement.session().equals(code))
+                .map(placement -> option(
+                        placement, Objects.requireNonNull(board.sessions().get(placement.session()))))
+                .toList();
+    }
+
+    private static Option option(PlacementView placement, SessionView session) {
+        String when = Format.shortDay(placement.start()) + " " + Format.clock(placement.start());
+        return new Option(session.code(), when + ", " + session.title());
+    }
+}

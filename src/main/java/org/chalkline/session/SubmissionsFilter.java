@@ -1,0 +1,72 @@
+package org.chalkline.session;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chalkline.shared.Form;
+
+/** What an organizer looks for in the list of sessions; blank parts ask for nothing. Pages count from 0. */
+record SubmissionsFilter(String q, String state, String kind, String tag, String person, String room, int page) {
+    static SubmissionsFilter of(MultivaluedMap<String, String> query) {
+        Form form = Form.sent(query, Map.of());
+        String page = form.text("page");
+        return new SubmissionsFilter(
+                form.text("q").strip(),
+                form.text("state").strip(),
+                form.text("kind").strip(),
+                form.text("tag").strip(),
+                form.text("person").strip(),
+                form.text("room").strip(),
+                page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
+    }
+
+    SubmissionsFilter withState(String other) {
+        return new SubmissionsFilter(q, other, kind, tag, person, room, 0);
+    }
+
+    SubmissionsFilter withPage(int other) {
+        return new SubmissionsFilter(q, state, kind, tag, person, room, other);
+    }
+
+    /** All parts but the page. */
+    SessionFilter filter() {
+        SessionFilter filter = new SessionFilter();
+        if (!q.isEmpty()) filter.q = q;
+        if (!state.isEmpty()) filter.state = state;
+        if (!kind.isEmpty()) filter.kind = kind;
+        if (!tag.isEmpty()) filter.tag = tag;
+        if (!person.isEmpty()) filter.person = person;
+        if (!room.isEmpty()) filter.room = room;
+        return filter;
+    }
+
+    Form form() {
+        Form form = Form.empty(Map.of());
+        parts().forEach(form::with);
+        return form;
+    }
+
+    /** The query of this filter, for a link. */
+    String href() {
+        StringBuilder href = new StringBuilder();
+        parts().forEach((name, value) -> {
+            if (value.isEmpty()) return;
+            href.append(href.isEmpty() ? '?' : '&').append(name).append('=');
+            href.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        });
+        return (href.isEmpty() ? "?" : href + "&") + "page=" + page;
+    }
+
+    private Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("q", q);
+        parts.put("state", state);
+        parts.put("kind", kind);
+        parts.put("tag", tag);
+        parts.put("person", person);
+        parts.put("room", room);
+        return parts;
+    }
+}

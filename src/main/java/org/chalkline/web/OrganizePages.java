@@ -1,0 +1,119 @@
+package org.chalkline.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.chalkline.event.Days;
+import org.chalkline.event.EventView;
+import org.chalkline.event.Events;
+import org.chalkline.event.OrganizerFrame;
+import org.chalkline.event.Rooms;
+import org.chalkline.interchange.BundleView;
+import org.chalkline.interchange.Exports;
+import org.chalkline.people.People;
+import org.chalkline.schedule.Boards;
+import org.chalkline.schedule.Published;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Forms;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.Roles;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where organizers begin: all events, and one event with what is to be done next. */
+@Path("/")
+@RolesAllowed(Roles.ORGANIZER)
+public class OrganizePages {
+    private final Events events;
+    private final Rooms rooms;
+    private final Days days;
+    private final People people;
+    private final Boards boards;
+    private final Published published;
+    private final Exports exports;
+    private final SecurityIdentity who;
+
+    OrganizePages(
+            Events events,
+            Rooms rooms,
+            Days days,
+            People people,
+            Boards boards,
+            Published published,
+            Exports exports,
+            SecurityIdentity who) {
+        this.events = events;
+        this.rooms = rooms;
+        this.days = days;
+        this.people = people;
+        this.boards = boards;
+        this.published = published;
+        this.exports = exports;
+        this.who = who;
+    }
+
+    /** An event in the list.
+     * @param version such as {@code version 6 is public} */
+    record Row(String name, String href, String dates, String version) {}
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance organize(Frame frame, List<Row> events, boolean isAdmin, @Nullable String did);
+
+        static native TemplateInstance overview(Frame frame, EventView event, Overview overview, @Nullable String did);
+    }
+
+    @GET
+    @Path("organize")
+    public RestResponse<String> organize(@RestQuery @Nullable String did) {
+        List<Row> rows = events.list().stream().map(this::row).toList();
+        return Forms.page(Templates.organize(Frame.plain(), rows, who.hasRole(Roles.ADMIN), did));
+    }
+
+    @GET
+    @Path("{event}/organize")
+    public RestResponse<String> overview(String event, @RestQuery @Nullable String did) {
+        EventView view = events.get(event);
+        Overview overview = Overview.of(
+                event,
+                rooms.list(event).size(),
+                days.list(event).size(),
+                people.list(event).size(),
+                boards.view(event),
+                newest(event));
+        return Forms.page(Templates.overview(OrganizerFrame.of(view, "overview"), view, overview, did));
+    }
+
+    /** The event as a file that can be imported elsewhere. */
+    @GET
+    @Path("{event}/organize/bundle")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<BundleView> bundle(String event) {
+        return RestResponse.ResponseBuilder.ok(exports.bundle(event))
+                .header("Content-Disposition", "attachment; filename=\"" + event + ".json\"")
+                .build();
+    }
+
+    private int newest(String event) {
+        return published
+                .lookUp(event)
+                .map(edition -> edition.snapshot().number())
+                .orElse(0);
+    }
+
+    private Row row(EventView event) {
+        int version = newest(event.slug());
+        return new Row(
+                event.name(),
+                "/" + event.slug() + "/organize",
+                Format.dates(event.from(), event.to()),
+                version == 0 ? "not published yet" : "version " + version + " is public");
+    }
+}

@@ -1,0 +1,122 @@
+package org.chalkline.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/** Bundles to measure with: the large generated instance of the planner's data, and a full day of 150 sessions. */
+final class MadeEvents {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final LocalDate FIRST = LocalDate.of(2026, 5, 4);
+    private static final int SLOTS_A_DAY = 12;
+    private static final String[] WORDS = {
+        "memory", "boot", "storage", "network", "scheduler", "latency", "driver", "toolstack", "release", "security",
+        "testing", "documentation", "migration", "tracing", "upstream", "protocol", "laptop", "cluster", "console",
+                "kernel"
+    };
+
+    private MadeEvents() {}
+
+    /** 600 sessions, 5,000 people and 148,000 marks; marks of 75 and more become {@code must}. */
+    static String large() throws IOException {
+        try (InputStream in = Objects.requireNonNull(MadeEvents.class.getResourceAsStream("/planner/large-1.json"))) {
+            return large(JSON.readTree(in)).toString();
+        }
+    }
+
+    private static ObjectNode large(JsonNode made) {
+        int days = made.get("slots").asInt() / SLOTS_A_DAY;
+        ObjectNode bundle = bundle("large", days);
+        for (int i = 0; i < made.get("rooms").asInt(); i++) room(bundle, i);
+        for (int i = 0; i < made.get("people").asInt(); i++) person(bundle, i);
+        for (JsonNode session : made.get("sessions")) {
+            ObjectNode node = session(
+                    bundle, session.get("id").asInt(), session.get("duration").asInt() * 30);
+            for (JsonNode person : session.get("required")) {
+                node.withArray("people")
+                        .addObject()
+                        .put("person", "person-" + person.asInt())
+                        .put("role", "presenter");
+            }
+        }
+        for (int person = 0; person < made.get("interest").size(); person++) {
+            for (JsonNode mark : made.get("interest").get(person)) {
+                if (mark.get(1).asInt() == 0) continue;
+                bundle.withArray("interest")
+                        .addObject()
+                        .put("person", "person-" + person)
+                        .put("session", "S" + mark.get(0).asInt())
+                        .put("level", mark.get(1).asInt() >= 75 ? "must" : "interested");
+            }
+        }
+        return bundle;
+    }
+
+    /** One day, ten rooms, fifteen rounds: 150 placed sessions with real-looking titles. */
+    static String fullDay() {
+        ObjectNode bundle = bundle("full-day", 1);
+        for (int i = 0; i < 10; i++) room(bundle, i);
+        for (int i = 0; i < 150; i++) {
+            person(bundle, i);
+            ObjectNode session = session(bundle, i, 30);
+            session.withArray("people").addObject().put("person", "person-" + i).put("role", "presenter");
+            session.putObject("placement")
+                    .put("room", "room-" + i % 10)
+                    .put("start", FIRST + "T" + LocalTime.of(9, 0).plusMinutes(40L * (i / 10)));
+        }
+        return bundle.toString();
+    }
+
+    private static ObjectNode bundle(String slug, int days) {
+        ObjectNode bundle = JSON.createObjectNode().put("format", "chalkline-bundle/1");
+        bundle.putObject("event")
+                .put("slug", slug)
+                .put("name", "Measured event")
+                .put("timeZone", "Europe/Berlin")
+                .put("from", FIRST.toString())
+                .put("to", FIRST.plusDays(days - 1L).toString());
+        ArrayNode all = bundle.putArray("days");
+        for (int i = 0; i < days; i++) {
+            all.addObject()
+                    .put("date", FIRST.plusDays(i).toString())
+                    .put("opens", "09:00")
+                    .put("closes", "21:00");
+        }
+        return bundle;
+    }
+
+    private static void room(ObjectNode bundle, int i) {
+        bundle.withArray("rooms")
+                .addObject()
+                .put("slug", "room-" + i)
+                .put("name", "Room " + i)
+                .put("capacity", 40);
+    }
+
+    private static void person(ObjectNode bundle, int i) {
+        bundle.withArray("people").addObject().put("slug", "person-" + i).put("name", "Person Number " + i);
+    }
+
+    private static ObjectNode session(ObjectNode bundle, int i, int minutes) {
+        String[] kinds = {"talk", "whiteboard", "demo", "code-walkthrough", "discussion", "hack"};
+        return bundle.withArray("sessions")
+                .addObject()
+                .put("code", "S" + i)
+                .put("kind", kinds[i % kinds.length])
+                .put("title", title(i))
+                .put("abstract", "What works, what is missing, and who wants to work on " + title(i) + ".")
+                .put("minutes", minutes)
+                .put("state", "accepted");
+    }
+
+    private static String title(int i) {
+        return "From " + WORDS[i * 7 % 20] + " to " + WORDS[i * 13 % 20] + ": the " + WORDS[i / 20 % 20] + " way, part "
+                + i;
+    }
+}

@@ -1,0 +1,159 @@
+package org.chalkline.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** 64 writers over HTTP fight for few places: whatever they are told, nobody is booked twice and nothing breaks. */
+@QuarkusTest
+@Tag("database")
+class ConcurrentWritersTest {
+    private static final int WRITERS = 64;
+    private static final int TRIES = 8;
+    private static final String DRAFT = "/api/v1/events/xen-hackathon-2012/draft";
+
+    @Inject
+    EmptyProgram program;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void sampleEvent() {
+        program.clear();
+        Api.imported(Api.resource("/xen-hackathon-2012.json"));
+    }
+
+    @Test
+    void noPlaceIsGivenTwiceAndNoAnswerIsAnError() throws Exception {
+        List<String> codes = admin().get(DRAFT).jsonPath().getList("placements.session");
+        List<Integer> answers = inParallel(writer -> place(codes, new Random(writer)));
+        assertThat(answers).hasSize(WRITERS * TRIES).containsOnly(200, 409).contains(200);
+        assertNobodyIsBookedTwice();
+    }
+
+    @Test
+    void aSwapAgainstItselfEndsInOneOfTheTwoOrders() throws Exception {
+        List<Integer> answers = inParallel(writer -> swap(writer % 2 == 0));
+        assertThat(answers).containsOnly(200);
+        assertNobodyIsBookedTwice();
+        List<String> rooms = admin().get(DRAFT)
+                .jsonPath()
+                .getList("placements.findAll { it.session == 'NETBACK' || it.session == 'SEARCH' }.start");
+        assertThat(rooms).containsExactly("2012-03-06T13:30:00-08:00", "2012-03-06T14:30:00-08:00");
+    }
+
+    @Test
+    void ofManyWritersWithOneEntityTagExactlyOneGetsThrough() throws Exception {
+        String tag = admin().get(DRAFT + "/placements/SEARCH").header("ETag");
+        Map<String, ?> wish = Map.of("room", "hack-space", "start", "2012-03-08T09:45");
+        List<Integer> answers = inParallel(writer -> List.of(admin().header("If-Match", tag)
+                .body(wish)
+                .put(DRAFT + "/placements/SEARCH")
+                .statusCode()));
+        assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
+    }
+
+    private static List<Integer> place(List<String> codes, Random random) {
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            String code = codes.get(random.nextInt(codes.size()));
+            Map<String, ?> wish = Map.of(
+                    "room",
+                    random.nextBoolean() ? "lab" : "hack-space",
+                    "start",
+                    "2012-03-06T" + (13 + random.nextInt(2)) + ":" + (30 + random.nextInt(3) * 10),
+                    "accept",
+                    List.of(
+                            "person-double-booked",
+                            "person-unavailable",
+                            "equipment-missing",
+                            "over-break",
+                            "out-of-order"));
+            answers.add(admin().body(wish).put(DRAFT + "/placements/" + code).statusCode());
+        }
+        return answers;
+    }
+
+    private static List<Integer> swap(boolean netbackFirst) {
+        Map<String, ?> moves = Map.of(
+                "moves",
+                List.of(
+                        Map.of(
+                                "session",
+                                netbackFirst ? "NETBACK" : "SEARCH",
+                                "room",
+                                "whiteboard-a",
+                                "start",
+                                "2012-03-06T13:30"),
+                        Map.of(
+                                "session",
+                                netbackFirst ? "SEARCH" : "NETBACK",
+                                "room",
+                                "whiteboard-a",
+                                "start",
+                                "2012-03-06T14:30")));
+        return List.of(admin().body(moves).post(DRAFT + "/moves").statusCode());
+    }
+
+    private interface Writer {
+        List<Integer> write(int number);
+    }
+
+    private static List<Integer> inParallel(Writer writer) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Callable<List<Integer>>> work = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                int number = i;
+                work.add(() -> writer.write(number));
+            }
+            List<Integer> answers = new ArrayList<>();
+            for (Future<List<Integer>> answer : threads.invokeAll(work)) answers.addAll(answer.get());
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Counted in plain SQL from the placements themselves, not from the keys that are meant to prevent it. */
+    private void assertNobodyIsBookedTwice() throws SQLException {
+        record Taken(long room, int table, long from, long to) {}
+        List<Taken> taken = new ArrayList<>();
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select p.room_id, p.table_number, p.starts_at, s.minutes from placement p"
+                                + " join hack_session s on s.id = p.session_id where p.starts_at is not null")) {
+            while (rows.next()) {
+                long from = rows.getTimestamp(3).toLocalDateTime().toEpochSecond(ZoneOffset.UTC) / 60;
+                taken.add(new Taken(rows.getLong(1), rows.getInt(2), from, from + rows.getInt(4)));
+            }
+        }
+        for (Taken a : taken) {
+            long meeting = taken.stream()
+                    .filter(b ->
+                            a.room() == b.room() && a.table() == b.table() && a.from() < b.to() && b.from() < a.to())
+                    .count();
+            assertThat(meeting).as("sessions at %s", a).isEqualTo(1);
+        }
+    }
+}
