@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers the addresses of public pages: at once on the event loop if the page is known, else as soon as a worker has rendered it. */
 @ApplicationScoped
 public class PublicRoutes {
+    private static final int BEFORE_ALL = -10_000;
     private static final Logger LOG = Logger.getLogger(PublicRoutes.class);
 
     private final Published published;
@@ -49,7 +50,23 @@ public class PublicRoutes {
     }
 
     void register(@Observes Router router) {
+        router.route()
+                .order(BEFORE_ALL)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::answerAgain);
         router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::answer);
+    }
+
+    /** The same address in the same minute of the same versions is the same page: no need to read it again. */
+    private void answerAgain(RoutingContext context) {
+        PublishedPage page = cache.lately(context.request().uri(), present());
+        if (page == null) context.next();
+        else page.send(context, 200);
+    }
+
+    private PageCache.Present present() {
+        return new PageCache.Present(published.revision(), clock.instant().getEpochSecond() / 60);
     }
 
     private void answer(RoutingContext context) {
@@ -110,8 +127,10 @@ public class PublicRoutes {
 
     private void send(
             RoutingContext context, Optional<Edition> edition, PageCache.Key key, Callable<PublishedPage> render) {
+        PageCache.Present now = present();
         CompletableFuture<PublishedPage> page = cache.get(key, () -> inBackground(render));
         if (page.isDone() && !page.isCompletedExceptionally()) {
+            cache.remember(context.request().uri(), now, page.join());
             page.join().send(context, 200);
             return;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.chalkline.shared.ContentPolicy;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Prepared;
+import org.chalkline.shared.SecurityHeaders;
 
 /** A page as it goes out: its bytes, ready to send, and the content policy made for them. Never changes. */
 record PublishedPage(Prepared body, String policy) {
@@ -17,6 +18,7 @@ record PublishedPage(Prepared body, String policy) {
     }
 
     void send(RoutingContext context, int status) {
+        SecurityHeaders.set(context.response().headers());
         context.response()
                 .putHeader("Content-Security-Policy", policy)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

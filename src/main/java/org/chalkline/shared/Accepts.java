@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client accepts and already has (RFC 9110 §12.5.3 and §13.1.2). */
-final class Accepts {
+public final class Accepts {
     private Accepts() {}
 
     /** Whether {@code Accept-Encoding} allows gzip; a quality of 0 forbids it. */
-    static boolean gzip(@Nullable String header) {
+    public static boolean gzip(@Nullable String header) {
         if (header == null) return false;
         boolean any = false;
         for (String part : header.toLowerCase(Locale.ROOT).split(",")) {

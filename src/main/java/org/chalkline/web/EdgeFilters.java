@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chalkline.shared.JsonText;
 import org.chalkline.shared.Limits;
+import org.chalkline.shared.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every request before any door opens: security headers, size of bodies, no writes on behalf of other sites. */
@@ -29,10 +30,7 @@ public class EdgeFilters {
     private void headers(RoutingContext context) {
         var headers = context.response().headers();
         if (!context.normalizedPath().startsWith("/q/")) headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        SecurityHeaders.set(headers);
         context.next();
     }
 

@@ -21,6 +21,9 @@ import java.util.zip.GZIPInputStream;
 
 /** Requests a second of a page beside nginx with the same bytes as a file, alternating in one run; medians of five rounds. */
 final class AgainstNginx {
+    /** Rounds until the compiler is done: 40 s. */
+    private static final int WARM_UP = 10;
+
     private static final int ROUNDS = 5;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern BAD = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -67,7 +70,7 @@ final class AgainstNginx {
             throws Exception {
         List<Long> ourRates = new ArrayList<>();
         List<Long> theirRates = new ArrayList<>();
-        wrk(ours, mine);
+        for (int i = 0; i < WARM_UP; i++) wrk(ours, mine);
         wrk(theirs, nginx);
         for (int i = 0; i < ROUNDS; i++) {
             ourRates.add(wrk(ours, mine));
