@@ -29,7 +29,7 @@ public class Days {
 
     /** @throws Invalid if a field is wrong, the date lies outside the event or there is such a day already */
     public DayView create(String event, NewDay input) {
-        HackEvent owner = HackEvent.get(event);
+        HackEvent owner = HackEvent.getLocked(event);
         check(owner, input);
         if (Day.lookUp(owner, input.date()).isPresent()) throw new Invalid("date", "is a day of this event already");
         if (Day.count("event", owner) >= Limits.DAYS)
@@ -42,7 +42,7 @@ public class Days {
     }
 
     public DayView update(String event, LocalDate date, NewDay input, IfMatch match) {
-        HackEvent owner = HackEvent.get(event);
+        HackEvent owner = HackEvent.getLocked(event);
         Day day = Day.get(owner, date);
         match.require(day.edit);
         check(owner, input);
@@ -53,7 +53,7 @@ public class Days {
     }
 
     public void delete(String event, LocalDate date, IfMatch match) {
-        Day day = Day.get(HackEvent.get(event), date);
+        Day day = Day.get(HackEvent.getLocked(event), date);
         match.require(day.edit);
         day.delete();
         Day.flush();

@@ -7,6 +7,8 @@ import java.util.List;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Turns;
 
 /** What organizers do with events. */
 @ApplicationScoped
@@ -43,10 +45,11 @@ public class Events {
 
     /** @throws org.chalkline.shared.Stale if the event was edited since */
     public EventView update(String slug, NewEvent input, IfMatch match) {
-        HackEvent event = HackEvent.get(slug);
+        HackEvent event = HackEvent.getLocked(slug);
         match.require(event.edit);
         checks.require(input);
         if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
+        keepDays(event, input);
         boolean zoneChanged = !input.timeZone().equals(event.timeZone);
         apply(event, input);
         HackEvent.flush();
@@ -55,12 +58,27 @@ public class Events {
     }
 
     /** Deletes the event with everything below it, published versions too. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public void delete(String slug, IfMatch match) {
-        HackEvent event = HackEvent.get(slug);
-        match.require(event.edit);
-        event.delete();
-        HackEvent.flush();
-        deleted.fire(new EventDeleted(slug));
+        // In turns with those who publish, whose version must not appear after the event is gone.
+        Turns.inTransaction(slug, () -> {
+            HackEvent event = HackEvent.getLocked(slug);
+            match.require(event.edit);
+            event.delete();
+            HackEvent.flush();
+            deleted.fire(new EventDeleted(slug));
+            return slug;
+        });
+    }
+
+    private static void keepDays(HackEvent event, NewEvent input) {
+        List<String> outside = Day.of(event).stream()
+                .filter(day -> day.date.isBefore(input.from()) || day.date.isAfter(input.to()))
+                .map(day -> day.date.toString())
+                .toList();
+        if (outside.isEmpty()) return;
+        throw new Refused(
+                "day-outside", "The event still has the days " + String.join(", ", outside) + ". Delete them first.");
     }
 
     private static void apply(HackEvent event, NewEvent input) {

@@ -47,7 +47,7 @@ public class HackEvent extends PanacheEntity {
         return lookUp(slug).orElseThrow(() -> new Missing("event", slug));
     }
 
-    /** The event, locked until the transaction ends: whoever comes second waits (publishing, say). */
+    /** The event, locked until the transaction ends. Every writer of an event begins so: what one checks, no other changes meanwhile. */
     public static HackEvent getLocked(String slug) {
         return HackEvent.<HackEvent>find("slug", slug)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -8,6 +8,7 @@ import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Limits;
+import org.chalkline.shared.Refused;
 
 /** What organizers do with rooms. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class Rooms {
 
     /** @throws Invalid if a field is wrong, the slug is taken or the event has all the rooms it may have */
     public RoomView create(String event, NewRoom input) {
-        HackEvent owner = HackEvent.get(event);
+        HackEvent owner = HackEvent.getLocked(event);
         checks.require(input);
         if (Room.lookUp(owner, input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
         long count = Room.count("event", owner);
@@ -48,7 +49,7 @@ public class Rooms {
     }
 
     public RoomView update(String event, String slug, NewRoom input, IfMatch match) {
-        Room room = Room.get(HackEvent.get(event), slug);
+        Room room = Room.get(HackEvent.getLocked(event), slug);
         match.require(room.edit);
         checks.require(input);
         if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
@@ -60,11 +61,22 @@ public class Rooms {
 
     /** @throws org.chalkline.shared.Refused if sessions are placed in it */
     public void delete(String event, String slug, IfMatch match) {
-        Room room = Room.get(HackEvent.get(event), slug);
+        Room room = Room.get(HackEvent.getLocked(event), slug);
         match.require(room.edit);
+        keepPlenaries(room);
         removing.fire(new RoomRemoving(room));
         room.delete();
         Room.flush();
+    }
+
+    private static void keepPlenaries(Room room) {
+        for (Day day : Day.of(room.event)) {
+            if (day.blocks.stream().anyMatch(block -> room.slug.equals(block.room()))) {
+                throw new Refused(
+                        "room-in-use",
+                        "A block of " + day.date + " is held in " + room.name + ". Change that day first.");
+            }
+        }
     }
 
     private static void apply(Room room, NewRoom input) {

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.chalkline.session.NewSession;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.JsonProblems;
 import org.chalkline.shared.Limits;
+import org.chalkline.shared.PlainText;
 import org.chalkline.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,9 @@ public class BundleReader {
             }
             if (parser.nextToken() != null) errors.add("", "has something after its end");
             if (!marked) errors.add("format", "must be " + Bundle.FORMAT);
+            if (bundle.event != null && bundle.event.equipment() != null) {
+                errors.add("event.equipment", "stands beside the event in a bundle, as equipment");
+            }
             if (bundle.event == null && errors.isEmpty()) errors.add("event", "must be there");
         } catch (JsonProcessingException e) {
             errors.add(JsonProblems.explain(e));
@@ -74,7 +80,7 @@ public class BundleReader {
     private void member(String field, JsonParser parser, Bundle bundle, ImportErrors errors) throws IOException {
         switch (field) {
             case "format" -> format(parser, errors);
-            case "about" -> bundle.about = text(field, parser, errors);
+            case "about" -> bundle.about = about(parser, errors);
             case "event" -> bundle.event = element("event", parser.readValueAsTree(), NewEvent.class, errors);
             case "equipment" -> bundle.equipment = texts(parser, errors);
             case "days" ->
@@ -131,23 +137,34 @@ public class BundleReader {
         parser.skipChildren();
     }
 
-    private static @Nullable String text(String field, JsonParser parser, ImportErrors errors) throws IOException {
+    private @Nullable String about(JsonParser parser, ImportErrors errors) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) return null;
-        if (parser.currentToken() == JsonToken.VALUE_STRING) return parser.getText();
-        errors.add(field, "must be a text");
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            About about = new About(parser.getText());
+            for (Violation violation : checks.problems(about)) errors.add(violation);
+            return about.about();
+        }
+        errors.add("about", "must be a text");
         parser.skipChildren();
         return null;
     }
 
+    /** What a bundle says of itself. */
+    record About(
+            @Size(max = Limits.LONG_TEXT) @PlainText(lines = true)
+            String about) {}
+
+    /** A piece of equipment. */
+    record Equipment(
+            @NotBlank @Size(max = Limits.NAME) @PlainText String equipment) {}
+
     private List<String> texts(JsonParser parser, ImportErrors errors) throws IOException {
         List<String> found = new ArrayList<>();
         each("equipment", parser, Limits.LIST, errors, node -> {
-            if (!node.isTextual()
-                    || node.textValue().isBlank()
-                    || node.textValue().length() > Limits.NAME) {
-                errors.add(
-                        "equipment[" + found.size() + "]", "must be a text of at most " + Limits.NAME + " characters");
-            }
+            String path = "equipment[" + found.size() + "]";
+            if (!node.isTextual()) errors.add(path, "must be a text");
+            for (Violation violation : checks.problems(new Equipment(node.asText())))
+                errors.add(path, violation.message());
             found.add(node.asText());
         });
         return found;

@@ -80,7 +80,7 @@ public class Exports {
         return new BundlePlace(
                 placement.room.slug,
                 placement.startsAt,
-                placement.tableNumber == 1 ? null : placement.tableNumber,
+                placement.room.tables == 1 ? null : placement.tableNumber,
                 orNothing(placement.accepted));
     }
 

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.people.Accounts;
 import org.chalkline.schedule.NewVersion;
+import org.chalkline.schedule.Published;
 import org.chalkline.schedule.Versions;
 import org.chalkline.shared.Settings;
 
@@ -25,8 +27,16 @@ public class FirstStart {
     private final Events events;
     private final Imports imports;
     private final Versions versions;
+    private final Published published;
 
-    FirstStart(Settings settings, Accounts accounts, Events events, Imports imports, Versions versions) {
+    FirstStart(
+            Settings settings,
+            Accounts accounts,
+            Events events,
+            Imports imports,
+            Versions versions,
+            Published published) {
+        this.published = published;
         this.settings = settings;
         this.accounts = accounts;
         this.events = events;
@@ -43,16 +53,21 @@ public class FirstStart {
                         throw new IllegalStateException(
                                 "CHALKLINE_SAMPLE must be on or off, and is " + settings.sample());
                 };
+        if (accounts.hasAdmin()) return;
+        // The account comes last: if the program is killed before, the next start is the first one again.
+        if (sampleWanted) loadSample();
         accounts.makeAdmin(settings.adminPassword().orElse(null))
                 .ifPresent(password ->
                         Log.infof("The account admin was made. Its password, shown this once: %s", password));
-        if (sampleWanted && events.list().isEmpty()) loadSample();
     }
 
     private void loadSample() {
         try (InputStream in = Objects.requireNonNull(FirstStart.class.getResourceAsStream(SAMPLE))) {
-            ImportResult result = imports.bundle(in, false);
-            versions.publish(result.event(), new NewVersion("The sample event"), "admin");
+            if (events.list().isEmpty()) imports.bundle(in, false);
+            for (EventView event : events.list()) {
+                if (published.lookUp(event.slug()).isPresent()) continue;
+                versions.publish(event.slug(), new NewVersion("The sample event"), "admin");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

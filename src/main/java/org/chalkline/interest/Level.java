@@ -6,20 +6,9 @@ import java.util.Locale;
 
 /** How much somebody wants to attend a session. */
 public enum Level {
-    NONE(0),
-    INTERESTED(50),
-    MUST(100);
-
-    private final int weight;
-
-    Level(int weight) {
-        this.weight = weight;
-    }
-
-    /** What attending is worth to the person: must 100, interested 50 (the contract's section on interest). */
-    public int weight() {
-        return weight;
-    }
+    NONE,
+    INTERESTED,
+    MUST;
 
     @JsonValue
     public String word() {

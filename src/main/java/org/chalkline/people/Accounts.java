@@ -35,11 +35,18 @@ public class Accounts {
         this.clock = clock;
     }
 
+    public boolean hasAdmin() {
+        return Account.lookUp("admin").isPresent();
+    }
+
     /** Makes the account {@code admin} unless there is one.
      * @return the password that was generated for it; empty if one was given or the account was there */
     public Optional<String> makeAdmin(@Nullable String password) {
         if (Account.lookUp("admin").isPresent()) return Optional.empty();
         String secret = password == null ? Secrets.readable() : password;
+        if (secret.getBytes(UTF_8).length > MOST_BYTES) {
+            throw new IllegalStateException("CHALKLINE_ADMIN_PASSWORD must be at most " + MOST_BYTES + " bytes long.");
+        }
         Account admin = new Account();
         admin.name = "admin";
         admin.passwordHash = BcryptUtil.bcryptHash(secret);

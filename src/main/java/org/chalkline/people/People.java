@@ -32,7 +32,7 @@ public class People {
 
     /** @throws Invalid if a field is wrong or the slug is taken */
     public PersonView create(String event, NewPerson input) {
-        HackEvent owner = HackEvent.get(event);
+        HackEvent owner = HackEvent.getLocked(event);
         checks.require(input);
         if (Person.lookUp(owner, input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
         long count = Person.count("event", owner);
@@ -47,7 +47,7 @@ public class People {
     }
 
     public PersonView update(String event, String slug, NewPerson input, IfMatch match) {
-        Person person = Person.get(HackEvent.get(event), slug);
+        Person person = Person.get(HackEvent.getLocked(event), slug);
         match.require(person.edit);
         checks.require(input);
         if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
@@ -58,7 +58,7 @@ public class People {
 
     /** @throws org.chalkline.shared.Refused if the person has a part in a session */
     public void delete(String event, String slug, IfMatch match) {
-        Person person = Person.get(HackEvent.get(event), slug);
+        Person person = Person.get(HackEvent.getLocked(event), slug);
         match.require(person.edit);
         removing.fire(new PersonRemoving(person));
         person.delete();

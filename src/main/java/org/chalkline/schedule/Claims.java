@@ -29,7 +29,7 @@ final class Claims {
         }
     }
 
-    private record Minute(long owner, int table, long minute, long session) {}
+    record Minute(long owner, int table, long minute, long session) {}
 
     private static final Comparator<Minute> FIXED_ORDER = Comparator.comparingLong(Minute::owner)
             .thenComparingInt(Minute::table)

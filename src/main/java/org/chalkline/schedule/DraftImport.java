@@ -14,6 +14,7 @@ import org.chalkline.event.HackEvent;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.event.Room;
 import org.chalkline.interest.Audiences;
+import org.chalkline.session.Kind;
 import org.chalkline.session.Session;
 import org.chalkline.shared.Invalid;
 
@@ -52,6 +53,7 @@ public class DraftImport {
         if (conflicts.stream().anyMatch(DraftImport::isFatal)) return conflicts;
         List<Claims.Claim> claims = new ArrayList<>();
         for (Placement placement : stored) {
+            placement.accepted = broken(placement, conflicts);
             placement.persist();
             claims.add(state.claim(
                     placement, agenda.booking(placement.session.code).orElseThrow()));
@@ -61,9 +63,20 @@ public class DraftImport {
         return conflicts;
     }
 
+    /** Only what is really broken is kept, as for any placement. */
+    private static List<String> broken(Placement placement, List<Conflict> conflicts) {
+        return placement.accepted.stream()
+                .filter(rule -> conflicts.stream()
+                        .anyMatch(c -> c.rule().equals(rule) && c.sessions().contains(placement.session.code)))
+                .toList();
+    }
+
     private static Placement placement(
             HackEvent event, Place place, Session session, Map<String, Room> rooms, DraftState state) {
         PlacementDesk.requireExists(place.path() + ".start", place.to().start(), state.zone);
+        if (!session.state.mayBePlaced()) {
+            throw new Invalid(place.path(), "a session that is " + session.state.word() + " has no place");
+        }
         Room room = requireNonNull(rooms.get(place.to().room()));
         Integer table = place.to().table();
         if (table != null && (table < 1 || table > room.tables)) {
@@ -96,7 +109,7 @@ public class DraftImport {
             if (wanted.room().tables() > 1) {
                 for (Booking other : seated) {
                     boolean meets = other.room().slug().equals(wanted.room().slug())
-                            && other.taken().overlaps(wanted.taken());
+                            && (other.when().overlaps(wanted.when()) || setUpMeets(other, wanted));
                     if (meets) taken.add(other.table());
                 }
             }
@@ -106,6 +119,10 @@ public class DraftImport {
             }
             seated.add(booking(state, placement));
         }
+    }
+
+    private static boolean setUpMeets(Booking a, Booking b) {
+        return a.kind() != Kind.PLENARY && b.kind() != Kind.PLENARY && a.taken().overlaps(b.taken());
     }
 
     private static Booking booking(DraftState state, Placement placement) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chalkline.event.Day;
 import org.chalkline.event.HackEvent;
 import org.chalkline.event.PublicDay;
@@ -42,13 +43,19 @@ final class DraftState {
     private DraftState(HackEvent event) {
         this.event = event;
         this.zone = event.zone();
-        this.rooms = publicRooms(event);
         this.days = Day.of(event).stream().map(PublicDay::of).toList();
         this.sessions = new LinkedHashMap<>();
         this.placements = new HashMap<>();
-        for (PublicRoom room : rooms) roomsBySlug.put(room.slug(), room);
+        // Readers hold no lock: what is placed is read first, so that its session and room are there if they still are.
+        List<Placement> read = Placement.of(event);
         for (Session session : Session.of(event)) sessions.put(session.code, session);
-        for (Placement placement : Placement.of(event)) placements.put(placement.sessionId, placement);
+        this.rooms = publicRooms(event);
+        for (PublicRoom room : rooms) roomsBySlug.put(room.slug(), room);
+        Set<Long> known = sessions.values().stream().map(s -> s.id).collect(Collectors.toSet());
+        for (Placement placement : read) {
+            boolean roomThere = placement.room == null || roomsBySlug.containsKey(placement.room.slug);
+            if (roomThere && known.contains(placement.sessionId)) placements.put(placement.sessionId, placement);
+        }
     }
 
     static DraftState read(HackEvent event) {

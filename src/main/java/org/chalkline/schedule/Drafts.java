@@ -62,7 +62,7 @@ public class Drafts {
     public PlacementView place(String event, String code, NewPlacement wish, IfMatch match) {
         checks.require(wish);
         return Turns.inTransaction(event, () -> {
-            HackEvent owner = HackEvent.get(event);
+            HackEvent owner = HackEvent.getLocked(event);
             DraftState state = DraftState.read(owner);
             if (!state.sessions.containsKey(code)) throw new Missing("session", code);
             match.require(PlacementDesk.edit(state, code));
@@ -77,7 +77,7 @@ public class Drafts {
     public List<PlacementView> move(String event, NewMoves command) {
         checks.require(command);
         return Turns.inTransaction(event, () -> {
-            HackEvent owner = HackEvent.get(event);
+            HackEvent owner = HackEvent.getLocked(event);
             DraftState state = DraftState.read(owner);
             List<PlacementDesk.Wish> wishes = new ArrayList<>();
             for (NewMove move : command.moves()) {
@@ -94,7 +94,7 @@ public class Drafts {
      * @throws Missing if there is no such session */
     public void unplace(String event, String code, IfMatch match) {
         Turns.inTransaction(event, () -> {
-            Session session = Session.get(HackEvent.get(event), code);
+            Session session = Session.get(HackEvent.getLocked(event), code);
             Placement placement = Placement.lookUp(session).orElse(null);
             match.require(placement == null ? 0 : placement.shownEdit());
             if (placement != null && placement.isPlaced()) PlacementDesk.clear(placement, this::jdbc);

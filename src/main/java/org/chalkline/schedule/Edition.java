@@ -10,23 +10,27 @@ import org.chalkline.people.PublicPerson;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Digest;
 import org.chalkline.shared.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** The newest published version of an event as it is held in memory, with what its readers look up most.
+ * @param previous the version before, which most pages compare with; null for the first
  * @param history all versions, newest first; the first is the snapshot's own
  * @param json the snapshot as JSON, made once
  * @param tag entity tag of these bytes, without quotation marks */
 public record Edition(
         Snapshot snapshot,
+        @Nullable Snapshot previous,
         List<VersionView> history,
         Map<String, PublicSession> sessions,
         Map<String, PublicPerson> people,
         Map<String, PublicRoom> rooms,
         String json,
         String tag) {
-    static Edition of(Snapshot snapshot, List<VersionView> history) {
+    static Edition of(Snapshot snapshot, @Nullable Snapshot previous, List<VersionView> history) {
         String json = JsonText.write(snapshot);
         return new Edition(
                 snapshot,
+                previous,
                 List.copyOf(history),
                 snapshot.sessions().stream().collect(Collectors.toMap(PublicSession::code, s -> s)),
                 snapshot.people().stream().collect(Collectors.toMap(PublicPerson::slug, p -> p)),

@@ -66,7 +66,9 @@ public class Placement extends PanacheEntityBase {
 
     /** Only what stands on the board, rooms loaded. */
     public static List<Placement> onBoard(HackEvent event) {
-        return list("from Placement p join fetch p.room where p.event = ?1 and p.startsAt is not null", event);
+        return list(
+                "from Placement p join fetch p.room join fetch p.session where p.event = ?1 and p.startsAt is not null",
+                event);
     }
 
     public static Optional<Placement> lookUp(Session session) {

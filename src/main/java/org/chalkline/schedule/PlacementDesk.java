@@ -71,7 +71,7 @@ final class PlacementDesk {
                         wish.path() + "room", "there is no room “" + wish.to().room() + "”"));
         requireExists(wish.path() + "start", wish.to().start(), state.zone);
         Integer table = wish.to().table();
-        if (table != null && table > room.tables()) {
+        if (table != null && (table < 1 || table > room.tables())) {
             throw new Invalid(wish.path() + "table", room.name() + " has " + room.tables() + " tables");
         }
         Set<String> accepted = Set.copyOf(wish.to().accept());

@@ -70,9 +70,10 @@ public class PublicRoutes {
     }
 
     private void answer(RoutingContext context) {
+        PageCache.Present now = present(); // before anything else is read, so that no old page is kept as new
         String path = trimmed(context.normalizedPath());
         if (path.isEmpty()) {
-            tell(context, Optional.empty(), () -> events(context));
+            tell(context, Optional.empty(), () -> events(context, now));
             return;
         }
         int slash = path.indexOf('/');
@@ -82,7 +83,7 @@ public class PublicRoutes {
             return;
         }
         String below = slash < 0 ? "" : path.substring(slash + 1);
-        tell(context, edition, () -> page(context, edition.get(), below));
+        tell(context, edition, () -> page(context, now, edition.get(), below));
     }
 
     /** Runs the step; what it refuses becomes an error page. */
@@ -94,15 +95,15 @@ public class PublicRoutes {
         }
     }
 
-    private void events(RoutingContext context) {
+    private void events(RoutingContext context, PageCache.Present now) {
         LocalDateTime at = PageWish.at(context.queryParams());
         Instant present = clock.instant();
         String minute = at == null ? Long.toString(present.getEpochSecond() / 60) : "at " + at;
         PageCache.Key key = new PageCache.Key("", published.revision(), Instant.EPOCH, "", minute);
-        send(context, Optional.empty(), key, () -> pages.events(published.all(), present, at));
+        send(context, now, Optional.empty(), key, () -> pages.events(published.all(), present, at));
     }
 
-    private void page(RoutingContext context, Edition edition, String below) {
+    private void page(RoutingContext context, PageCache.Present now, Edition edition, String below) {
         Optional<PageWish> wish = PageWish.of(below, context.queryParams());
         if (wish.isEmpty()) {
             context.next();
@@ -111,7 +112,7 @@ public class PublicRoutes {
         Moment moment =
                 Moment.of(edition.snapshot(), clock.instant(), wish.get().at());
         PageCache.Key key = key(wish.get(), edition, moment);
-        send(context, Optional.of(edition), key, () -> pages.render(wish.get(), edition, moment));
+        send(context, now, Optional.of(edition), key, () -> pages.render(wish.get(), edition, moment));
     }
 
     private static PageCache.Key key(PageWish wish, Edition edition, Moment moment) {
@@ -126,8 +127,11 @@ public class PublicRoutes {
     }
 
     private void send(
-            RoutingContext context, Optional<Edition> edition, PageCache.Key key, Callable<PublishedPage> render) {
-        PageCache.Present now = present();
+            RoutingContext context,
+            PageCache.Present now,
+            Optional<Edition> edition,
+            PageCache.Key key,
+            Callable<PublishedPage> render) {
         CompletableFuture<PublishedPage> page = cache.get(key, () -> inBackground(render));
         if (page.isDone() && !page.isCompletedExceptionally()) {
             cache.remember(context.request().uri(), now, page.join());

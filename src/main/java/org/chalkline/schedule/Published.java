@@ -18,6 +18,7 @@ import org.chalkline.people.PublicPeople;
 import org.chalkline.people.PublicPerson;
 import org.chalkline.session.PublicSession;
 import org.chalkline.session.PublicSessions;
+import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 
 /** The newest published version of every event, in memory; the one source of all public pages and reads. */
@@ -59,6 +60,8 @@ public class Published implements PublicEvents, PublicPeople, PublicSessions {
     public Snapshot version(String event, int number) {
         Edition edition = get(event);
         if (edition.snapshot().number() == number) return edition.snapshot();
+        Snapshot previous = edition.previous();
+        if (previous != null && previous.number() == number) return previous;
         boolean known = edition.history().stream().anyMatch(v -> v.number() == number);
         if (!known) throw new Missing("version", Integer.toString(number));
         return files.read(event, number).orElseThrow(() -> new Missing("version", Integer.toString(number)));
@@ -67,6 +70,7 @@ public class Published implements PublicEvents, PublicPeople, PublicSessions {
     /** What changed from one published version to another; {@code since} 0 compares with nothing.
      * @throws Missing if there is no such version */
     public Changes changes(String event, int number, int since) {
+        if (since > number) throw new Invalid("since", "must be a version before " + number);
         Snapshot later = version(event, number);
         return since == 0 ? Changes.sinceNothing(later) : Changes.between(version(event, since), later);
     }

@@ -42,18 +42,23 @@ public class PublishedLoader {
         List<PublishedVersion> versions = PublishedVersion.newestFirst(event);
         if (versions.isEmpty()) return;
         for (PublishedVersion version : versions) {
-            if (!files.has(event.slug, version.number)) files.write(VersionPart.load(version));
+            if (!files.has(event.slug, version.number)) write(VersionPart.load(version));
         }
         Snapshot newest = VersionPart.load(versions.get(0));
-        published.show(
-                Edition.of(newest, versions.stream().map(PublishedVersion::view).toList()));
+        Snapshot previous = versions.size() > 1 ? VersionPart.load(versions.get(1)) : null;
+        published.show(Edition.of(
+                newest, previous, versions.stream().map(PublishedVersion::view).toList()));
     }
 
     /** Memory first: even if the disk is full, what was published is shown; the file is made good at the next start. */
     void show(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished event) {
         published.show(event.edition());
+        write(event.edition().snapshot());
+    }
+
+    private void write(Snapshot version) {
         try {
-            files.write(event.edition().snapshot());
+            files.write(version);
         } catch (UncheckedIOException e) {
             Log.error("A published version could not be written to its file", e);
         }

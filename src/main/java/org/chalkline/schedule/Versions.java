@@ -42,12 +42,13 @@ public class Versions {
             Optional<PublishedVersion> newest = PublishedVersion.newest(owner);
             int number = newest.map(v -> v.number).orElse(0) + 1;
             Snapshot snapshot = snapshot(state, number, input.note(), author);
-            if (newest.isPresent() && VersionPart.load(newest.get()).showsTheSameAs(snapshot)) {
+            Snapshot previous = newest.map(VersionPart::load).orElse(null);
+            if (previous != null && previous.showsTheSameAs(snapshot)) {
                 throw new Refused(
                         "nothing-changed",
                         "Nothing has changed since version " + (number - 1) + ". Change the draft, then publish.");
             }
-            return store(owner, snapshot);
+            return store(owner, snapshot, previous);
         });
     }
 
@@ -80,7 +81,7 @@ public class Versions {
                 Map.of("conflicts", blocking));
     }
 
-    private VersionView store(HackEvent owner, Snapshot snapshot) {
+    private VersionView store(HackEvent owner, Snapshot snapshot, @Nullable Snapshot previous) {
         PublishedVersion version = new PublishedVersion();
         version.event = owner;
         version.number = snapshot.number();
@@ -93,7 +94,7 @@ public class Versions {
         List<VersionView> history = PublishedVersion.newestFirst(owner).stream()
                 .map(PublishedVersion::view)
                 .toList();
-        published.fire(new VersionPublished(Edition.of(snapshot, history)));
+        published.fire(new VersionPublished(Edition.of(snapshot, previous, history)));
         return version.view();
     }
 }

@@ -7,37 +7,26 @@ import java.util.stream.Collectors;
 
 /** The kinds of sessions, each with what is particular to it: names, look, questions and usual length. */
 public enum Kind {
-    TALK("talk", "Talk", "Talk", "talk", 35, false, false),
-    WHITEBOARD("whiteboard", "Whiteboard", "Whiteboard discussion", "wb", 50, false, true),
-    DEMO("demo", "Demo", "Demo", "demo", 35, true, false),
-    CODE_WALKTHROUGH("code-walkthrough", "Code", "Code walkthrough", "code", 50, false, false),
-    DISCUSSION("discussion", "Discussion", "Discussion", "disc", 50, false, true),
-    HACK("hack", "Hacking", "Hacking", "hack", 110, false, false),
-    PLENARY("plenary", "Plenary", "Plenary", "plenary", 45, false, false);
+    TALK("talk", "Talk", "Talk", "talk", 35),
+    WHITEBOARD("whiteboard", "Whiteboard", "Whiteboard discussion", "wb", 50),
+    DEMO("demo", "Demo", "Demo", "demo", 35),
+    CODE_WALKTHROUGH("code-walkthrough", "Code", "Code walkthrough", "code", 50),
+    DISCUSSION("discussion", "Discussion", "Discussion", "disc", 50),
+    HACK("hack", "Hacking", "Hacking", "hack", 110),
+    PLENARY("plenary", "Plenary", "Plenary", "plenary", 45);
 
     private final String word;
     private final String shortName;
     private final String longName;
     private final String look;
     private final int usualMinutes;
-    private final boolean asksSetup;
-    private final boolean asksOutcome;
 
-    Kind(
-            String word,
-            String shortName,
-            String longName,
-            String look,
-            int usualMinutes,
-            boolean asksSetup,
-            boolean asksOutcome) {
+    Kind(String word, String shortName, String longName, String look, int usualMinutes) {
         this.word = word;
         this.shortName = shortName;
         this.longName = longName;
         this.look = look;
         this.usualMinutes = usualMinutes;
-        this.asksSetup = asksSetup;
-        this.asksOutcome = asksOutcome;
     }
 
     /** The name in API and bundle, such as {@code code-walkthrough}. */
@@ -62,16 +51,6 @@ public enum Kind {
 
     public int usualMinutes() {
         return usualMinutes;
-    }
-
-    /** Whether people are asked how many minutes of set-up they need. */
-    public boolean asksSetup() {
-        return asksSetup;
-    }
-
-    /** Whether people are asked what is to come out of it. */
-    public boolean asksOutcome() {
-        return asksOutcome;
     }
 
     /** @throws IllegalArgumentException if the word names no kind */

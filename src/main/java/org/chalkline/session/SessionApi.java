@@ -38,6 +38,7 @@ public class SessionApi {
     @PermitAll
     @Operation(summary = "Sessions that match all given filters; X-Total-Count says how many, pages count from 0")
     public RestResponse<List<?>> find(String event, @BeanParam SessionFilter filter) {
+        filter.check();
         List<?> all = who.hasRole(Roles.ORGANIZER)
                 ? sessions.find(event, filter)
                 : published.sessions(event).stream().filter(filter::matches).toList();

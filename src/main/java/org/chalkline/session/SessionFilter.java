@@ -41,11 +41,19 @@ public class SessionFilter {
     }
 
     public boolean matches(PublicSession s) {
-        return (kind == null || kind().equals(s.kind()))
+        return (state == null || state().isGoing())
+                && (kind == null || kind().equals(s.kind()))
                 && (room == null || room.equals(s.room()))
                 && (person == null || s.has(person))
                 && (tag == null || s.tags().contains(tag))
                 && holds(s.code(), s.title(), s.summary());
+    }
+
+    /** @throws Invalid if a part cannot be understood */
+    public void check() {
+        if (kind != null) kind();
+        if (state != null) state();
+        skip();
     }
 
     /** How many to leave out before the page starts. */

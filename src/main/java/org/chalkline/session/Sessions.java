@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.event.EventChanged;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonRemoving;
@@ -47,7 +48,7 @@ public class Sessions {
 
     /** @throws Invalid if a field is wrong or the code is taken */
     public SessionView create(String event, NewSession input) {
-        HackEvent owner = HackEvent.get(event);
+        HackEvent owner = HackEvent.getLocked(event);
         checks.require(input);
         if (Session.lookUp(owner, input.code()).isPresent()) throw new Invalid("code", "is taken; choose another");
         long count = Session.count("event", owner);
@@ -65,7 +66,7 @@ public class Sessions {
 
     /** @throws Refused if the session is placed and would then collide with another */
     public SessionView update(String event, String code, NewSession input, IfMatch match) {
-        Session session = Session.get(HackEvent.get(event), code);
+        Session session = Session.get(HackEvent.getLocked(event), code);
         match.require(session.edit);
         checks.require(input);
         if (!input.code().equals(code)) throw new Invalid("code", "cannot be changed; it stands in people's links");
@@ -78,7 +79,7 @@ public class Sessions {
 
     /** @throws Refused if the state has no such exit */
     public SessionView moveTo(String event, String code, NewState wish, IfMatch match) {
-        Session session = Session.get(HackEvent.get(event), code);
+        Session session = Session.get(HackEvent.getLocked(event), code);
         match.require(session.edit);
         checks.require(wish);
         session.moveTo(wish.state(), wish.note());
@@ -89,7 +90,7 @@ public class Sessions {
 
     /** Deletes the session with its placement and the interest in it; others no longer wait for it. */
     public void delete(String event, String code, IfMatch match) {
-        HackEvent owner = HackEvent.get(event);
+        HackEvent owner = HackEvent.getLocked(event);
         Session session = Session.get(owner, code);
         match.require(session.edit);
         for (Session other : Session.of(owner)) {
@@ -113,6 +114,19 @@ public class Sessions {
                     "person-in-sessions",
                     removing.person().name + " has a part in " + String.join(", ", codes)
                             + ". Take them out of these sessions first.");
+        }
+    }
+
+    void keepEquipmentInNeed(@Observes EventChanged changed) {
+        List<String> has = changed.event().equipment;
+        if (has.isEmpty()) return;
+        for (Session session : Session.of(changed.event())) {
+            for (String need : session.needs) {
+                if (has.contains(need)) continue;
+                throw new Refused(
+                        "equipment-in-need",
+                        "“" + session.title + "” needs " + need + ". Change the session first, or keep the equipment.");
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** The one place where Markdown becomes HTML: raw HTML is shown as text, links are http, https or mailto only, images become links. */
 public final class Markdown {
@@ -23,8 +22,6 @@ public final class Markdown {
             .attributeProviderFactory(context -> outsideLinks())
             .nodeRendererFactory(MarkdownImages::new)
             .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().build();
 
     private Markdown() {}
 
@@ -39,11 +36,6 @@ public final class Markdown {
             }
         });
         return HTML.render(document);
-    }
-
-    /** The bare words, for previews and terminals. */
-    public static String text(String markdown) {
-        return TEXT.render(PARSER.parse(markdown));
     }
 
     private static AttributeProvider outsideLinks() {

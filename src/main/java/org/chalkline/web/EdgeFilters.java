@@ -41,7 +41,10 @@ public class EdgeFilters {
                 : Limits.BODY_BYTES;
         @Nullable String length = context.request().getHeader("Content-Length");
         boolean tooLong = length != null && (length.length() > 12 || Long.parseLong(length) > most);
-        if (!tooLong) context.next();
+        boolean unknown = length == null && context.request().getHeader("Transfer-Encoding") != null;
+        if (unknown && most != Limits.IMPORT_BYTES)
+            end(context, 411, "length", "The length of the content is missing", "Send a Content-Length.");
+        else if (!tooLong) context.next();
         else
             end(
                     context,

@@ -111,6 +111,9 @@ public class Problems {
     public Response unexpected(RuntimeException e, HttpServerRequest request) {
         JsonProcessingException json = cause(e, JsonProcessingException.class);
         if (json != null) return json(json, request);
+        if (e instanceof IllegalArgumentException && text(e).startsWith("URLDecoder")) {
+            return invalid(new Invalid("", "the form holds a percent sign that starts no character"), request);
+        }
         if (Attempts.isCollision(e)) {
             return answers.answer(
                     request,

@@ -166,6 +166,26 @@ class DraftApiTest {
         assertThat(draft()).isEqualTo(before);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "moves[0].table, '\"table\":0'",
+        "moves[0].table, '\"table\":-1'",
+        "moves[0].accept[0], '\"accept\":[null]'",
+        "moves[0].start, '\"pinned\":true,\"start\":\"2026-03-29T02:30\"'",
+    })
+    void aMoveIsCheckedLikeAPlacement(String field, String more) {
+        String start = more.contains("start") ? "" : "\"start\":\"2026-03-28T10:00\",";
+        String body = "{\"moves\":[{\"session\":\"DEMO\",\"room\":\"lab\"," + start + more + "}]}";
+        List<String> fields = admin().body(body)
+                .post(DRAFT + "/moves")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath()
+                .getList("violations.field");
+        assertThat(fields).contains(field);
+    }
+
     @Test
     void aStaleConditionIs412AndTheStateOfTheOtherStays() {
         place("DEMO", "lab", "2026-03-28T10:00").statusCode(200);

@@ -47,7 +47,7 @@ final class PageSample {
     }
 
     static Edition edition(Snapshot version) {
-        return Edition.of(version, List.of(VersionView.of(version)));
+        return Edition.of(version, null, List.of(VersionView.of(version)));
     }
 
     static Visit visit(Snapshot version, String at) {
