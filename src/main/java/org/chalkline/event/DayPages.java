@@ -3,9 +3,11 @@ package org.chalkline.event;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -69,6 +71,7 @@ public class DayPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("new/day")
     public RestResponse<String> create(String event, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -91,6 +94,7 @@ public class DayPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("venue/days/{date}")
     public RestResponse<String> save(String event, String date, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -116,6 +120,7 @@ public class DayPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("venue/days/{date}/delete")
     public RestResponse<String> delete(String event, String date, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);

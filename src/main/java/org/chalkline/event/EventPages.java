@@ -4,9 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.chalkline.shared.Form;
@@ -50,6 +52,7 @@ public class EventPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.ORGANIZER)
     public RestResponse<String> save(String event, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -74,6 +77,7 @@ public class EventPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("delete")
     @RolesAllowed(Roles.ADMIN)
     public RestResponse<String> delete(String event, MultivaluedMap<String, String> sent) {

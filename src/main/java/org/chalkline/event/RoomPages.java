@@ -3,9 +3,11 @@ package org.chalkline.event;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public class RoomPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("new/room")
     public RestResponse<String> create(String event, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -68,6 +71,7 @@ public class RoomPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("venue/rooms/{room}")
     public RestResponse<String> save(String event, String room, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -92,6 +96,7 @@ public class RoomPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("venue/rooms/{room}/delete")
     public RestResponse<String> delete(String event, String room, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.shared.Violation;
 
-/** Collects what is wrong with an import; after a hundred it only counts. */
+/** Collects what is wrong with an import; after a hundred errors reading stops. */
 final class ImportErrors {
     private static final int MOST = 100;
     private final List<ImportError> errors = new ArrayList<>();
-    private int more;
 
     void add(String path, String message) {
-        if (errors.size() < MOST) errors.add(new ImportError(path, message));
-        else more++;
+        errors.add(new ImportError(path, message));
+        if (errors.size() < MOST) return;
+        errors.add(new ImportError("", "has more errors than these " + MOST + "; reading stopped here"));
+        throwIfAny();
     }
 
     void add(Violation violation) {
@@ -25,9 +26,6 @@ final class ImportErrors {
 
     /** @throws ImportRefused if there is anything */
     void throwIfAny() {
-        if (errors.isEmpty()) return;
-        List<ImportError> all = new ArrayList<>(errors);
-        if (more > 0) all.add(new ImportError("", "and " + more + " more"));
-        throw new ImportRefused(all);
+        if (!errors.isEmpty()) throw new ImportRefused(errors);
     }
 }

@@ -3,9 +3,11 @@ package org.chalkline.people;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,7 @@ public class PersonPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("new/person")
     public RestResponse<String> create(String event, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -97,6 +100,7 @@ public class PersonPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("people/{person}")
     public RestResponse<String> save(String event, String person, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -121,6 +125,7 @@ public class PersonPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("people/{person}/delete")
     public RestResponse<String> delete(String event, String person, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -86,6 +88,7 @@ public class BoardPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{code}")
     public RestResponse<String> place(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -102,6 +105,7 @@ public class BoardPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{code}/unplace")
     public RestResponse<String> unplace(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -119,6 +123,7 @@ public class BoardPages {
 
     /** Two sessions, each to the place of the other: both or none. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{code}/swap")
     public RestResponse<String> swap(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);

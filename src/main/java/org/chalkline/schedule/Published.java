@@ -43,7 +43,7 @@ public class Published implements PublicEvents, PublicPeople, PublicSessions {
 
     /** @throws Missing unless a version of the event is published */
     public Edition get(String event) {
-        return lookUp(event).orElseThrow(() -> new Missing("event", event));
+        return lookUp(event).orElseThrow(() -> new Missing("published event", event));
     }
 
     /** All events with a published version, newest first. */

@@ -1,5 +1,6 @@
 package org.chalkline.schedule;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.chalkline.shared.SecurityHeaders;
 
 /** A page as it goes out: its bytes, ready to send, and the content policy made for them. Never changes. */
 record PublishedPage(Prepared body, String policy) {
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
     private static final String HTML = "text/html; charset=utf-8";
 
     static PublishedPage of(String html, Frame frame) {
@@ -18,10 +20,11 @@ record PublishedPage(Prepared body, String policy) {
     }
 
     void send(RoutingContext context, int status) {
-        SecurityHeaders.set(context.response().headers());
-        context.response()
-                .putHeader("Content-Security-Policy", policy)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        MultiMap headers = context.response().headers();
+        headers.set(HttpHeaders.CACHE_CONTROL, NO_CACHE);
+        if (status == 200 && body.sendUnchanged(context)) return;
+        SecurityHeaders.set(headers);
+        headers.set(SecurityHeaders.CONTENT_POLICY, policy);
         body.send(context, status);
     }
 

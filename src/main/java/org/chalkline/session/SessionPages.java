@@ -3,10 +3,12 @@ package org.chalkline.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -69,6 +71,7 @@ public class SessionPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("new/session")
     public RestResponse<String> create(String event, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -92,6 +95,7 @@ public class SessionPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("submissions/{code}")
     public RestResponse<String> save(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -110,6 +114,7 @@ public class SessionPages {
 
     /** Changes the state; leads back to the list if asked from there. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("submissions/{code}/state")
     public RestResponse<String> state(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
@@ -136,6 +141,7 @@ public class SessionPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("submissions/{code}/delete")
     public RestResponse<String> delete(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);

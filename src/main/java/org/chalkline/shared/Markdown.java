@@ -2,14 +2,17 @@ package org.chalkline.shared;
 
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.internal.util.Escaping;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The one place where Markdown becomes HTML: raw HTML is shown as text, links are http, https or mailto only, images become links. */
 public final class Markdown {
+    private static final int LONGEST = 200_000;
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.create()))
             .maxOpenBlockParsers(20)
@@ -18,6 +21,7 @@ public final class Markdown {
             .extensions(List.of(AutolinkExtension.create()))
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
             .softbreak("<br>\n")
             .attributeProviderFactory(context -> outsideLinks())
             .nodeRendererFactory(MarkdownImages::new)
@@ -35,7 +39,9 @@ public final class Markdown {
                 visitChildren(heading);
             }
         });
-        return HTML.render(document);
+        String html = HTML.render(document);
+        // References can repeat one long address thousands of times; such a text is shown as it was written.
+        return html.length() <= LONGEST ? html : "<p>" + Escaping.escapeHtml(markdown) + "</p>";
     }
 
     private static AttributeProvider outsideLinks() {

@@ -1,5 +1,6 @@
 package org.chalkline.shared;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A body made ready to send: its bytes, the same squeezed once, and a strong tag for each. Never changes. */
 public final class Prepared {
+    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+
     private final Buffer plain;
     private final @Nullable Buffer gzip;
     private final String hash;
     private final String type;
+    private final String plainTag;
+    private final String gzipTag;
 
     private Prepared(byte[] bytes, @Nullable Buffer gzip, String type) {
         this.plain = Buffer.buffer(bytes);
         this.gzip = gzip;
         this.hash = Digest.shortHex(bytes);
         this.type = type;
+        this.plainTag = "\"" + hash + "\"";
+        this.gzipTag = "\"" + hash + "-gzip\"";
     }
 
     /** @param type media type, with its charset */
@@ -42,25 +49,42 @@ public final class Prepared {
         return hash;
     }
 
+    /** Answers a GET or HEAD with 304 if the asker has this representation, with the few headers that a 304 needs
+     * (RFC 9110 §15.4.5); headers that caches must know are to be set before.
+     * @return whether it has answered */
+    public boolean sendUnchanged(RoutingContext context) {
+        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known == null) return false;
+        String tag = tag(isSqueezed(context));
+        if (!Accepts.isKnown(known, tag)) return false;
+        HttpServerResponse response = context.response();
+        response.headers().set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).set(HttpHeaders.ETAG, tag);
+        response.setStatusCode(304).end();
+        return true;
+    }
+
     /** Answers a GET or HEAD; headers other than those of the representation must be set before. */
     public void send(RoutingContext context, int status) {
-        HttpServerResponse response = context.response();
-        boolean squeezed = gzip != null && Accepts.gzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (status == 200 && sendUnchanged(context)) return;
+        boolean squeezed = isSqueezed(context);
         Buffer body = squeezed && gzip != null ? gzip : plain;
-        String tag = squeezed ? "\"" + hash + "-gzip\"" : "\"" + hash + "\"";
-        response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (status == 200) {
-            response.putHeader(HttpHeaders.ETAG, tag);
-            if (Accepts.isKnown(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-                response.setStatusCode(304).end();
-                return;
-            }
-        }
-        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type);
-        if (squeezed) response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        HttpServerResponse response = context.response().setStatusCode(status);
+        MultiMap headers = response.headers();
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (status == 200) headers.set(HttpHeaders.ETAG, tag(squeezed));
+        headers.set(HttpHeaders.CONTENT_TYPE, type);
+        if (squeezed) headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         if (HttpMethod.HEAD.equals(context.request().method())) response.end();
         else response.end(body);
+    }
+
+    private boolean isSqueezed(RoutingContext context) {
+        return gzip != null && Accepts.gzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    private String tag(boolean squeezed) {
+        return squeezed ? gzipTag : plainTag;
     }
 
     private static byte[] squeeze(byte[] bytes) {

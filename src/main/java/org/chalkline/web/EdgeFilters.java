@@ -5,8 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chalkline.shared.JsonText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.SecurityHeaders;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every request before any door opens: security headers, size of bodies, no writes on behalf of other sites. */
 @ApplicationScoped
 public class EdgeFilters {
+    private static final Pattern DOTS = Pattern.compile("//|/\\.{1,2}(/|$)");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -23,8 +26,16 @@ public class EdgeFilters {
 
     void install(@Observes Filters filters) {
         filters.register(this::headers, 400);
+        filters.register(this::refuseDots, 395);
         filters.register(this::limitBody, 390);
         filters.register(this::refuseOtherSites, 380);
+    }
+
+    /** Dots and empty segments would be taken away on the way in, and the request would mean something above. */
+    private void refuseDots(RoutingContext context) {
+        String path = context.request().path().toLowerCase(Locale.ROOT).replace("%2e", ".");
+        if (!DOTS.matcher(path).find()) context.next();
+        else end(context, 400, "dots", "The address has empty or dotted parts", "Write it without them.");
     }
 
     private void headers(RoutingContext context) {

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,8 @@ public class Problems {
     public Response unexpected(RuntimeException e, HttpServerRequest request) {
         JsonProcessingException json = cause(e, JsonProcessingException.class);
         if (json != null) return json(json, request);
-        if (e instanceof IllegalArgumentException && text(e).startsWith("URLDecoder")) {
-            return invalid(new Invalid("", "the form holds a percent sign that starts no character"), request);
+        if (brokeInForm(e)) {
+            return invalid(new Invalid("form", "cannot be read; a percent sign must start a character"), request);
         }
         if (Attempts.isCollision(e)) {
             return answers.answer(
@@ -145,6 +146,12 @@ public class Problems {
                 "Something went wrong here",
                 "It is not your fault. Try again; if it stays, tell an organizer the number " + id + ".",
                 Map.of("request", id));
+    }
+
+    /** The framework's reader of forms answers broken ones with whatever went wrong inside it. */
+    private static boolean brokeInForm(RuntimeException e) {
+        return Arrays.stream(e.getStackTrace()).limit(6).anyMatch(frame -> frame.getClassName()
+                .endsWith(".MapAsFormUrlEncodedProvider"));
     }
 
     private static String text(Exception e) {

@@ -4,9 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.Map;
@@ -44,6 +46,7 @@ public class SignInPages {
 
     /** Each sign-in gets a session of its own; the one that the browser had ends. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("sign-in")
     public RestResponse<String> signIn(
             MultivaluedMap<String, String> sent,
@@ -62,6 +65,7 @@ public class SignInPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("sign-out")
     public RestResponse<String> signOut(
             @RestCookie(SignInCookie.NAME) @Nullable String token, HttpServerRequest request) {

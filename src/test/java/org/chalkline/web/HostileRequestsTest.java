@@ -1,0 +1,135 @@
+package org.chalkline.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.chalkline.shared.Markdown;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that mean no good: each gets a clear refusal, and nothing above or beside it is touched. */
+@QuarkusTest
+class HostileRequestsTest {
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void smallEvent() {
+        program.clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name=%zz", "=", "%"})
+    void aBrokenFormIsRefused(String form) {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/sign-in")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aFormIsNotJson() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/json")
+                .body("{}")
+                .post("/sign-in")
+                .then()
+                .statusCode(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void anotherSiteMayNotSignPeopleIn(String site) {
+        given().header("Sec-Fetch-Site", site)
+                .formParams(Map.of("name", "admin", "password", Api.PASSWORD))
+                .post("/sign-in")
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rooms/..", "/rooms/%2e%2e", "/./rooms/lab"})
+    void dotsDoNotLeadUpwards(String path) {
+        admin().urlEncodingEnabled(false)
+                .delete("/api/v1/events/small" + path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        admin().get("/api/v1/events/small/rooms").then().body("slug.size()", equalTo(2));
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsRefusedUnread() {
+        admin().body("{\"slug\":\"" + "x".repeat(1_100_000) + "\"}")
+                .post("/api/v1/events/small/rooms")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aTextThatExplodesIsShownAsItWasWritten() {
+        String bomb = "[a]: http://example.org/" + "x".repeat(9_000) + "\n\n" + "[a]".repeat(3_000);
+        String html = Markdown.html(bomb);
+        assertThat(html).hasSizeLessThan(40_000).startsWith("<p>[a]: http://example.org/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "[x](javascript:alert(1))",
+                "[x](data:text/html,<b>)",
+                "![x](http://example.org/x.png)",
+                "<img src=x onerror=alert(1)>"
+            })
+    void nothingInATextComesAlive(String text) {
+        assertThat(Markdown.html(text))
+                .doesNotContain("<script", "<img", "javascript:", "\"data:")
+                .doesNotContainPattern("<[^>]* on\\w+=");
+    }
+
+    @Test
+    void scriptsInEveryFieldAreShownAsText() {
+        String script = "<script>alert(1)</script>";
+        Map<String, Object> session = Map.of(
+                "code",
+                "TALK",
+                "kind",
+                "talk",
+                "title",
+                script,
+                "abstract",
+                script,
+                "minutes",
+                50,
+                "tags",
+                new String[] {script});
+        admin().body(session).put("/api/v1/events/small/sessions/TALK").then().statusCode(200);
+        Map<String, String> place = Map.of("room", "hall", "start", "2026-03-28T09:00");
+        admin().body(place)
+                .put("/api/v1/events/small/draft/placements/TALK")
+                .then()
+                .statusCode(200);
+        Api.publish("small");
+        for (String page :
+                new String[] {"/small", "/small/schedule", "/small/sessions/TALK", "/small/rooms/hall", "/small/changes"
+                }) {
+            given().get(page).then().statusCode(200).body(not(containsString(script)));
+        }
+    }
+}
