@@ -33,6 +33,14 @@ public class Day extends PanacheEntity {
     @Version
     public int edit;
 
+    /** What an organizer says of it becomes what it is. */
+    public void take(NewDay input) {
+        date = input.date();
+        opens = input.opens();
+        closes = input.closes();
+        blocks = List.copyOf(input.blocks());
+    }
+
     public static List<Day> of(HackEvent event) {
         return list("event = ?1 order by date", event);
     }

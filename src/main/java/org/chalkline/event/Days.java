@@ -8,6 +8,7 @@ import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Limits;
+import org.chalkline.shared.Violation;
 
 /** What organizers do with the days of an event. Sessions that no longer fit show up as conflicts of the draft. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class Days {
             throw new Invalid("date", "an event has at most " + Limits.DAYS + " days");
         Day day = new Day();
         day.event = owner;
-        apply(day, input);
+        day.take(input);
         day.persistAndFlush();
         return DayView.of(day);
     }
@@ -47,7 +48,7 @@ public class Days {
         match.require(day.edit);
         check(owner, input);
         if (!input.date().equals(date)) throw new Invalid("date", "cannot be changed; add another day instead");
-        apply(day, input);
+        day.take(input);
         Day.flush();
         return DayView.of(day);
     }
@@ -61,6 +62,8 @@ public class Days {
 
     private void check(HackEvent owner, NewDay input) {
         checks.require(input);
+        List<Violation> skipped = input.skippedTimes(owner.zone());
+        if (!skipped.isEmpty()) throw new Invalid(skipped);
         if (input.date().isBefore(owner.startsOn) || input.date().isAfter(owner.endsOn)) {
             throw new Invalid("date", "must lie between " + owner.startsOn + " and " + owner.endsOn);
         }
@@ -70,12 +73,5 @@ public class Days {
                 throw new Invalid("blocks[" + i + "].room", "there is no room “" + room + "”");
             }
         }
-    }
-
-    private static void apply(Day day, NewDay input) {
-        day.date = input.date();
-        day.opens = input.opens();
-        day.closes = input.closes();
-        day.blocks = List.copyOf(input.blocks());
     }
 }

@@ -1,5 +1,6 @@
 package org.chalkline.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record EventView(
         LocalDate from,
         LocalDate to,
         List<String> equipment,
-        int edit) {
+        @JsonIgnore int edit) {
     static EventView of(HackEvent e) {
         return new EventView(
                 e.slug, e.name, e.slogan, e.host, e.venue, e.timeZone, e.startsOn, e.endsOn, e.equipment, e.edit);

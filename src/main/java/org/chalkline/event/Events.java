@@ -38,7 +38,7 @@ public class Events {
         if (HackEvent.lookUp(input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
         HackEvent event = new HackEvent();
         event.slug = input.slug();
-        apply(event, input);
+        event.take(input);
         event.persistAndFlush();
         return EventView.of(event);
     }
@@ -50,8 +50,9 @@ public class Events {
         checks.require(input);
         if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
         keepDays(event, input);
+        keepEquipmentOfRooms(event, input);
         boolean zoneChanged = !input.timeZone().equals(event.timeZone);
-        apply(event, input);
+        event.take(input);
         HackEvent.flush();
         changed.fire(new EventChanged(event, zoneChanged));
         return EventView.of(event);
@@ -81,15 +82,16 @@ public class Events {
                 "day-outside", "The event still has the days " + String.join(", ", outside) + ". Delete them first.");
     }
 
-    private static void apply(HackEvent event, NewEvent input) {
-        event.name = input.name().strip();
-        event.slogan = input.slogan();
-        event.host = input.host();
-        event.venue = input.venue();
-        event.timeZone = input.timeZone();
-        event.startsOn = input.from();
-        event.endsOn = input.to();
-        if (input.equipment() != null)
-            event.equipment = input.equipment().stream().distinct().toList();
+    private static void keepEquipmentOfRooms(HackEvent event, NewEvent input) {
+        List<String> equipment = input.equipment();
+        if (equipment == null || equipment.isEmpty()) return;
+        for (Room room : Room.of(event)) {
+            for (String piece : room.equipment) {
+                if (equipment.contains(piece)) continue;
+                throw new Refused(
+                        "equipment-in-use",
+                        room.name + " has " + piece + ". Change the room first, or keep the equipment.");
+            }
+        }
     }
 }

@@ -35,6 +35,19 @@ public class HackEvent extends PanacheEntity {
     @Version
     public int edit;
 
+    /** What an organizer says of it becomes what it is; the slug stays. */
+    public void take(NewEvent input) {
+        name = input.name().strip();
+        slogan = input.slogan();
+        host = input.host();
+        venue = input.venue();
+        timeZone = input.timeZone();
+        startsOn = input.from();
+        endsOn = input.to();
+        if (input.equipment() != null)
+            equipment = input.equipment().stream().distinct().toList();
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

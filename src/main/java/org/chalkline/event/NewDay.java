@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.shared.ClockChange;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.SelfChecking;
 import org.chalkline.shared.Violation;
@@ -42,6 +44,21 @@ public record NewDay(
             if (block == null) continue;
             for (Violation problem : block.problems()) found.add(problem.in("blocks[" + i + "]"));
             overlapWithEarlier(i, found);
+        }
+        return found;
+    }
+
+    /** What of its times the clock jumps over on that day. */
+    @SuppressWarnings("NullAway") // called before or after the annotations have been checked
+    public List<Violation> skippedTimes(ZoneId zone) {
+        List<Violation> found = new ArrayList<>();
+        ClockChange.check("opens", date, opens, zone, found);
+        ClockChange.check("closes", date, closes, zone, found);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block == null) continue;
+            ClockChange.check("blocks[" + i + "].from", date, block.from(), zone, found);
+            ClockChange.check("blocks[" + i + "].to", date, block.to(), zone, found);
         }
         return found;
     }

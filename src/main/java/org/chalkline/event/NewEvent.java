@@ -1,7 +1,6 @@
 package org.chalkline.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.shared.HasText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.PlainText;
 import org.chalkline.shared.SelfChecking;
@@ -27,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record NewEvent(
         @Slug @Schema(examples = "xen-hackathon-2012") String slug,
 
-        @NotBlank(message = "must not be empty") @Size(max = Limits.NAME) @PlainText
-        String name,
+        @HasText @Size(max = Limits.NAME) @PlainText String name,
 
         @Size(max = Limits.TITLE) @PlainText @Nullable String slogan,
         @Size(max = Limits.NAME) @PlainText @Nullable String host,
         @Size(max = Limits.TITLE) @PlainText @Nullable String venue,
 
-        @NotBlank(message = "must not be empty") @Schema(examples = "America/Los_Angeles")
-        String timeZone,
+        @HasText @Schema(examples = "America/Los_Angeles") String timeZone,
 
         @NotNull(message = "must be a date, such as 2012-03-06") @JsonProperty("from")
         LocalDate from,
@@ -43,7 +41,7 @@ public record NewEvent(
         @NotNull(message = "must be a date, such as 2012-03-08") @JsonProperty("to")
         LocalDate to,
 
-        @Size(max = Limits.LIST) @Nullable List<@NotBlank @Size(max = Limits.NAME) @PlainText String> equipment)
+        @Size(max = Limits.LIST) @Nullable List<@HasText @Size(max = Limits.NAME) @PlainText String> equipment)
         implements SelfChecking {
     /** First path segments that the program keeps for itself. */
     private static final Set<String> KEPT =

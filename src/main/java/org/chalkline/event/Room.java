@@ -34,6 +34,15 @@ public class Room extends PanacheEntity {
     @Version
     public int edit;
 
+    /** What an organizer says of it becomes what it is; slug stays, and the place in the row unless it is said. */
+    public void take(NewRoom input) {
+        name = input.name().strip();
+        capacity = input.capacity();
+        equipment = input.equipment().stream().distinct().toList();
+        tables = input.tables() == null ? 1 : input.tables();
+        if (input.order() != null) position = input.order();
+    }
+
     public static List<Room> of(HackEvent event) {
         return list("event = ?1 order by position, id", event);
     }

@@ -9,6 +9,7 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.Refused;
+import org.chalkline.shared.Violation;
 
 /** What organizers do with rooms. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class Rooms {
     public RoomView create(String event, NewRoom input) {
         HackEvent owner = HackEvent.getLocked(event);
         checks.require(input);
+        requireKnownEquipment(owner, input);
         if (Room.lookUp(owner, input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
         long count = Room.count("event", owner);
         if (count >= Limits.ROOMS) throw new Invalid("slug", "an event has at most " + Limits.ROOMS + " rooms");
@@ -43,7 +45,7 @@ public class Rooms {
         room.event = owner;
         room.slug = input.slug();
         room.position = (int) count;
-        apply(room, input);
+        room.take(input);
         room.persistAndFlush();
         return RoomView.of(room);
     }
@@ -52,8 +54,9 @@ public class Rooms {
         Room room = Room.get(HackEvent.getLocked(event), slug);
         match.require(room.edit);
         checks.require(input);
+        requireKnownEquipment(room.event, input);
         if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
-        apply(room, input);
+        room.take(input);
         Room.flush();
         changed.fire(new RoomChanged(room));
         return RoomView.of(room);
@@ -79,11 +82,8 @@ public class Rooms {
         }
     }
 
-    private static void apply(Room room, NewRoom input) {
-        room.name = input.name().strip();
-        room.capacity = input.capacity();
-        room.equipment = input.equipment().stream().distinct().toList();
-        room.tables = input.tables() == null ? 1 : input.tables();
-        if (input.order() != null) room.position = input.order();
+    private static void requireKnownEquipment(HackEvent owner, NewRoom input) {
+        List<Violation> unknown = input.unknownEquipment(owner.equipment);
+        if (!unknown.isEmpty()) throw new Invalid(unknown);
     }
 }

@@ -8,14 +8,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import org.chalkline.event.NewDay;
 import org.chalkline.event.NewEvent;
 import org.chalkline.event.NewRoom;
@@ -23,6 +23,7 @@ import org.chalkline.interest.Interest;
 import org.chalkline.people.NewPerson;
 import org.chalkline.session.NewSession;
 import org.chalkline.shared.Checks;
+import org.chalkline.shared.HasText;
 import org.chalkline.shared.JsonProblems;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.PlainText;
@@ -81,7 +82,7 @@ public class BundleReader {
         switch (field) {
             case "format" -> format(parser, errors);
             case "about" -> bundle.about = about(parser, errors);
-            case "event" -> bundle.event = element("event", parser.readValueAsTree(), NewEvent.class, errors);
+            case "event" -> bundle.event = element("event", tree("event", parser, errors), NewEvent.class, errors);
             case "equipment" -> bundle.equipment = texts(parser, errors);
             case "days" ->
                 each(
@@ -89,45 +90,45 @@ public class BundleReader {
                         parser,
                         Limits.DAYS,
                         errors,
-                        day -> bundle.days.add(element(path(field, bundle.days), day, NewDay.class, errors)));
+                        bundle.days,
+                        (path, node) -> element(path, node, NewDay.class, errors));
             case "rooms" ->
                 each(
                         field,
                         parser,
                         Limits.ROOMS,
                         errors,
-                        room -> bundle.rooms.add(element(path(field, bundle.rooms), room, NewRoom.class, errors)));
+                        bundle.rooms,
+                        (path, node) -> element(path, node, NewRoom.class, errors));
             case "people" ->
                 each(
                         field,
                         parser,
                         Limits.PEOPLE,
                         errors,
-                        person -> bundle.people.add(
-                                element(path(field, bundle.people), person, NewPerson.class, errors)));
+                        bundle.people,
+                        (path, node) -> element(path, node, NewPerson.class, errors));
             case "sessions" ->
                 each(
                         field,
                         parser,
                         Limits.SESSIONS,
                         errors,
-                        session -> bundle.sessions.add(session(path(field, bundle.sessions), session, errors)));
+                        bundle.sessions,
+                        (path, node) -> session(path, node, errors));
             case "interest" ->
                 each(
                         field,
                         parser,
                         Limits.INTERESTS,
                         errors,
-                        mark -> bundle.interest.add(interest(path(field, bundle.interest), mark, errors)));
+                        bundle.interest,
+                        (path, node) -> interest(path, node, errors));
             default -> {
                 errors.add(field, "is not a field we know");
                 parser.skipChildren();
             }
         }
-    }
-
-    private static String path(String field, List<?> list) {
-        return field + "[" + list.size() + "]";
     }
 
     private static void format(JsonParser parser, ImportErrors errors) throws IOException {
@@ -156,22 +157,26 @@ public class BundleReader {
 
     /** A piece of equipment. */
     record Equipment(
-            @NotBlank @Size(max = Limits.NAME) @PlainText String equipment) {}
+            @HasText @Size(max = Limits.NAME) @PlainText String equipment) {}
 
     private List<String> texts(JsonParser parser, ImportErrors errors) throws IOException {
         List<String> found = new ArrayList<>();
-        each("equipment", parser, Limits.LIST, errors, node -> {
-            String path = "equipment[" + found.size() + "]";
+        each("equipment", parser, Limits.LIST, errors, found, (path, node) -> {
             if (!node.isTextual()) errors.add(path, "must be a text");
             for (Violation violation : checks.problems(new Equipment(node.asText())))
                 errors.add(path, violation.message());
-            found.add(node.asText());
+            return node.asText();
         });
         return found;
     }
 
-    private static void each(
-            String field, JsonParser parser, int most, ImportErrors errors, Consumer<JsonNode> consumer)
+    private <T extends @Nullable Object> void each(
+            String field,
+            JsonParser parser,
+            int most,
+            ImportErrors errors,
+            List<T> into,
+            BiFunction<String, JsonNode, T> read)
             throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             errors.add(field, "must be a list");
@@ -181,10 +186,33 @@ public class BundleReader {
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == null) return;
-            if (count++ < most) consumer.accept(parser.readValueAsTree());
-            else parser.skipChildren();
+            if (count < most) {
+                String path = field + "[" + count + "]";
+                into.add(read.apply(path, tree(path, parser, errors)));
+            } else parser.skipChildren();
+            count++;
         }
         if (count > most) errors.add(field, "holds " + count + " elements; at most " + most + " are taken");
+    }
+
+    /** The element the parser stands at.
+     * @throws ImportRefused if it is larger than any request may be: nothing after it is read */
+    private JsonNode tree(String path, JsonParser parser, ImportErrors errors) throws IOException {
+        long start = parser.currentTokenLocation().getByteOffset();
+        try (TokenBuffer tokens = new TokenBuffer(parser)) {
+            int depth = 0;
+            do {
+                JsonToken token = parser.currentToken();
+                if (token.isStructStart()) depth++;
+                else if (token.isStructEnd()) depth--;
+                tokens.copyCurrentEvent(parser);
+                if (parser.currentLocation().getByteOffset() - start > Limits.BODY_BYTES) {
+                    errors.add(path, "is larger than " + Limits.BODY_BYTES / 1024 + " KiB");
+                    errors.throwIfAny();
+                }
+            } while (depth > 0 && parser.nextToken() != null);
+            return mapper.readTree(tokens.asParserOnFirstToken());
+        }
     }
 
     private @Nullable BundleSession session(String path, JsonNode node, ImportErrors errors) {

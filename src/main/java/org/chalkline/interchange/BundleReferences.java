@@ -3,8 +3,11 @@ package org.chalkline.interchange;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.chalkline.event.Block;
@@ -14,8 +17,10 @@ import org.chalkline.event.NewRoom;
 import org.chalkline.interest.Interest;
 import org.chalkline.people.NewPerson;
 import org.chalkline.schedule.NewPlacement;
+import org.chalkline.session.After;
 import org.chalkline.session.NewPart;
 import org.chalkline.session.NewSession;
+import org.chalkline.shared.ClockChange;
 import org.chalkline.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,9 @@ final class BundleReferences {
 
     void check() {
         for (int i = 0; i < bundle.days.size(); i++) day("days[" + i + "]", bundle.days.get(i));
+        rooms();
+        skippedTimes();
+        order();
         for (int i = 0; i < bundle.sessions.size(); i++) {
             BundleSession each = bundle.sessions.get(i);
             if (each != null) session("sessions[" + i + "]", each);
@@ -73,6 +81,42 @@ final class BundleReferences {
                 errors.add(path + ".blocks[" + i + "].room", "there is no room “" + block.room() + "”");
             }
         }
+    }
+
+    private void rooms() {
+        for (int i = 0; i < bundle.rooms.size(); i++) {
+            NewRoom room = bundle.rooms.get(i);
+            if (room != null) add("rooms[" + i + "]", room.unknownEquipment(bundle.equipment));
+        }
+    }
+
+    private void skippedTimes() {
+        ZoneId zone = bundle.event == null ? null : ClockChange.zone(bundle.event.timeZone());
+        if (zone == null) return;
+        for (int i = 0; i < bundle.days.size(); i++) {
+            NewDay day = bundle.days.get(i);
+            if (day != null) add("days[" + i + "]", day.skippedTimes(zone));
+        }
+        for (int i = 0; i < bundle.people.size(); i++) {
+            NewPerson person = bundle.people.get(i);
+            if (person != null) add("people[" + i + "]", person.skippedTimes(zone));
+        }
+    }
+
+    private void order() {
+        Map<String, List<String>> after = new HashMap<>();
+        for (int i = 0; i < bundle.sessions.size(); i++) {
+            BundleSession each = bundle.sessions.get(i);
+            if (each == null || each.session().code() == null) continue;
+            after.put(each.session().code(), each.session().after());
+            String path = "sessions[" + i + "].after";
+            After.circle(each.session().code(), after)
+                    .ifPresent(circle -> errors.add(path, "goes in a circle: " + circle));
+        }
+    }
+
+    private void add(String path, List<Violation> violations) {
+        for (Violation violation : violations) errors.add(violation.in(path));
     }
 
     private void session(String path, BundleSession each) {

@@ -53,13 +53,7 @@ public class BundleStore {
         NewEvent input = requireNonNull(bundle.event);
         HackEvent event = new HackEvent();
         event.slug = input.slug();
-        event.name = input.name().strip();
-        event.slogan = input.slogan();
-        event.host = input.host();
-        event.venue = input.venue();
-        event.timeZone = input.timeZone();
-        event.startsOn = input.from();
-        event.endsOn = input.to();
+        event.take(input);
         event.about = bundle.about;
         event.equipment = bundle.equipment.stream().distinct().toList();
         event.persist();
@@ -72,10 +66,7 @@ public class BundleStore {
             Person person = new Person();
             person.event = event;
             person.slug = input.slug();
-            person.name = input.name().strip();
-            person.affiliation = input.affiliation();
-            person.email = input.email();
-            person.available = List.copyOf(input.available());
+            person.take(input);
             person.position = stored.size();
             person.persist();
             stored.put(person.slug, person);
@@ -89,11 +80,8 @@ public class BundleStore {
             Room room = new Room();
             room.event = event;
             room.slug = input.slug();
-            room.name = input.name().strip();
-            room.capacity = input.capacity();
-            room.equipment = input.equipment().stream().distinct().toList();
-            room.tables = input.tables() == null ? 1 : input.tables();
-            room.position = input.order() == null ? position : input.order();
+            room.position = position;
+            room.take(input);
             room.persist();
             position++;
         }
@@ -102,10 +90,7 @@ public class BundleStore {
     private static void day(NewDay input, HackEvent event) {
         Day day = new Day();
         day.event = event;
-        day.date = input.date();
-        day.opens = input.opens();
-        day.closes = input.closes();
-        day.blocks = List.copyOf(input.blocks());
+        day.take(input);
         day.persist();
     }
 

@@ -2,11 +2,13 @@ package org.chalkline.people;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.chalkline.shared.ClockChange;
+import org.chalkline.shared.HasText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.PlainText;
 import org.chalkline.shared.SelfChecking;
@@ -22,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NewPerson(
         @Slug @Schema(examples = "ian-campbell") String slug,
 
-        @NotBlank(message = "must not be empty") @Size(max = Limits.NAME) @PlainText
-        String name,
+        @HasText @Size(max = Limits.NAME) @PlainText String name,
 
         @Size(max = Limits.NAME) @PlainText @Nullable String affiliation,
 
@@ -55,6 +56,19 @@ public record NewPerson(
             if (!window.from().isBefore(window.to())) {
                 found.add(new Violation("available[" + i + "].to", "must be later than " + window.from()));
             }
+        }
+        return found;
+    }
+
+    /** What of its times the clock jumps over. */
+    @SuppressWarnings("NullAway") // called before or after the annotations have been checked
+    public List<Violation> skippedTimes(ZoneId zone) {
+        List<Violation> found = new ArrayList<>();
+        for (int i = 0; i < available.size(); i++) {
+            Window window = available.get(i);
+            if (window == null) continue;
+            ClockChange.check("available[" + i + "].from", window.date(), window.from(), zone, found);
+            ClockChange.check("available[" + i + "].to", window.date(), window.to(), zone, found);
         }
         return found;
     }

@@ -9,6 +9,7 @@ import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Limits;
+import org.chalkline.shared.Violation;
 
 /** What organizers do with the people of an event. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class People {
     /** @throws Invalid if a field is wrong or the slug is taken */
     public PersonView create(String event, NewPerson input) {
         HackEvent owner = HackEvent.getLocked(event);
-        checks.require(input);
+        check(owner, input);
         if (Person.lookUp(owner, input.slug()).isPresent()) throw new Invalid("slug", "is taken; choose another");
         long count = Person.count("event", owner);
         if (count >= Limits.PEOPLE) throw new Invalid("slug", "an event has at most " + Limits.PEOPLE + " people");
@@ -41,7 +42,7 @@ public class People {
         person.event = owner;
         person.slug = input.slug();
         person.position = (int) count;
-        apply(person, input);
+        person.take(input);
         person.persistAndFlush();
         return PersonView.of(person);
     }
@@ -49,9 +50,9 @@ public class People {
     public PersonView update(String event, String slug, NewPerson input, IfMatch match) {
         Person person = Person.get(HackEvent.getLocked(event), slug);
         match.require(person.edit);
-        checks.require(input);
+        check(person.event, input);
         if (!input.slug().equals(slug)) throw new Invalid("slug", "cannot be changed; it stands in people's links");
-        apply(person, input);
+        person.take(input);
         Person.flush();
         return PersonView.of(person);
     }
@@ -65,10 +66,9 @@ public class People {
         Person.flush();
     }
 
-    private static void apply(Person person, NewPerson input) {
-        person.name = input.name().strip();
-        person.affiliation = input.affiliation();
-        person.email = input.email();
-        person.available = List.copyOf(input.available());
+    private void check(HackEvent owner, NewPerson input) {
+        checks.require(input);
+        List<Violation> skipped = input.skippedTimes(owner.zone());
+        if (!skipped.isEmpty()) throw new Invalid(skipped);
     }
 }

@@ -33,6 +33,14 @@ public class Person extends PanacheEntity {
     @Version
     public int edit;
 
+    /** What an organizer says of them becomes what they are; the slug stays. */
+    public void take(NewPerson input) {
+        name = input.name().strip();
+        affiliation = input.affiliation();
+        email = input.email();
+        available = List.copyOf(input.available());
+    }
+
     public static List<Person> of(HackEvent event) {
         return list("event = ?1 order by position, id", event);
     }

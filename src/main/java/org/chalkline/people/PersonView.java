@@ -1,5 +1,6 @@
 package org.chalkline.people;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public record PersonView(
         @Nullable String affiliation,
         @Nullable String email,
         List<Window> available,
-        int edit) {
+        @JsonIgnore int edit) {
     static PersonView of(Person p) {
         return new PersonView(p.slug, p.name, p.affiliation, p.email, p.available, p.edit);
     }

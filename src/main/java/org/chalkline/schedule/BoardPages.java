@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chalkline.event.EventView;
@@ -25,7 +24,6 @@ import org.chalkline.shared.ContentPolicy;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
-import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Roles;
@@ -128,21 +126,19 @@ public class BoardPages {
     public RestResponse<String> swap(String event, String code, MultivaluedMap<String, String> sent) {
         EventView view = events.get(event);
         Form form = Form.sent(sent, MoveForm.LABELS);
-        Map<String, PlacementView> placements = boards.withoutConflicts(event).placements();
         return forms.submit(
                 form,
                 () -> edit(event, code),
                 () -> {
-                    FormValues.edit(form).require(drafts.edit(event, code));
-                    PlacementView one = placements.get(code);
-                    PlacementView other = placements.get(form.text("with"));
-                    if (one == null || other == null || one.equals(other)) {
-                        throw new Invalid("with", "must be another session that is on the board");
-                    }
-                    drafts.move(event, MoveForm.swap(one, other));
-                    return board(event, other.start().toLocalDate(), "swapped");
+                    drafts.swap(event, code, form.text("with"), FormValues.edit(form));
+                    return board(event, dayOf(event, code), "swapped");
                 },
                 f -> Templates.move(page(view, code, stored(event, code).takeNews(f))));
+    }
+
+    private @Nullable LocalDate dayOf(String event, String code) {
+        PlacementView placement = boards.withoutConflicts(event).placements().get(code);
+        return placement == null ? null : placement.start().toLocalDate();
     }
 
     /** A refusal leaves in the form which of the broken rules may be accepted. */

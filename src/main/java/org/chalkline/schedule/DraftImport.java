@@ -16,6 +16,7 @@ import org.chalkline.event.Room;
 import org.chalkline.interest.Audiences;
 import org.chalkline.session.Kind;
 import org.chalkline.session.Session;
+import org.chalkline.shared.ClockChange;
 import org.chalkline.shared.Invalid;
 
 /** Puts the placements of an imported event on its empty board, in the caller's transaction. */
@@ -73,7 +74,7 @@ public class DraftImport {
 
     private static Placement placement(
             HackEvent event, Place place, Session session, Map<String, Room> rooms, DraftState state) {
-        PlacementDesk.requireExists(place.path() + ".start", place.to().start(), state.zone);
+        ClockChange.requireExists(place.path() + ".start", place.to().start(), state.zone);
         if (!session.state.mayBePlaced()) {
             throw new Invalid(place.path(), "a session that is " + session.state.word() + " has no place");
         }

@@ -15,6 +15,7 @@ import org.chalkline.interest.Interests;
 import org.chalkline.session.Session;
 import org.chalkline.session.SessionChanged;
 import org.chalkline.session.SessionRooms;
+import org.chalkline.shared.ClockChange;
 import org.chalkline.shared.Refused;
 import org.hibernate.jdbc.Work;
 
@@ -67,7 +68,7 @@ public class DraftKeeper implements SessionRooms {
         List<Placement> placed =
                 state.placements.values().stream().filter(Placement::isPlaced).toList();
         for (Placement placement : placed) {
-            PlacementDesk.requireExists("timeZone", DraftState.start(placement), state.zone);
+            ClockChange.requireExists("timeZone", DraftState.start(placement), state.zone);
         }
         reclaim(state, state.agenda(interests.audiencesOnDemand(changed.event())), placed);
     }

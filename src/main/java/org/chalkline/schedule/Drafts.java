@@ -1,5 +1,7 @@
 package org.chalkline.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -11,10 +13,12 @@ import org.chalkline.session.Session;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Turns;
 import org.hibernate.jdbc.Work;
+import org.jspecify.annotations.Nullable;
 
 /** What organizers do with the draft: look at it, place, move, pin and unplace sessions. */
 @ApplicationScoped
@@ -88,6 +92,39 @@ public class Drafts {
                     .map(move -> state.view(placementOf(state, move.session())))
                     .toList();
         });
+    }
+
+    /** Gives each of two sessions the place of the other, with what was accepted for it; both or none.
+     * @param match edit number of the first
+     * @throws Invalid naming {@code with} unless both are on the board */
+    public void swap(String event, String one, String other, IfMatch match) {
+        Turns.inTransaction(event, () -> {
+            DraftState state = DraftState.read(HackEvent.getLocked(event));
+            if (!state.sessions.containsKey(one)) throw new Missing("session", one);
+            match.require(PlacementDesk.edit(state, one));
+            Placement first = placed(state, one);
+            Placement second = placed(state, other);
+            if (first == null || second == null || first == second) {
+                throw new Invalid("with", "must be another session that is on the board");
+            }
+            return desk(state).put(List.of(placeOf(second, one, first), placeOf(first, other, second)));
+        });
+    }
+
+    private static @Nullable Placement placed(DraftState state, String code) {
+        Session session = state.sessions.get(code);
+        Placement placement = session == null ? null : state.placements.get(session.id);
+        return placement == null || !placement.isPlaced() ? null : placement;
+    }
+
+    private static PlacementDesk.Wish placeOf(Placement place, String code, Placement own) {
+        NewPlacement to = new NewPlacement(
+                requireNonNull(place.room).slug,
+                requireNonNull(place.startsAt),
+                place.tableNumber,
+                own.pinned,
+                own.accepted);
+        return new PlacementDesk.Wish("", code, to);
     }
 
     /** Puts a session back into the tray; nothing happens if it is there.

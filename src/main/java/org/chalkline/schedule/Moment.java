@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.chalkline.session.PublicSession;
+import org.chalkline.shared.ClockChange;
 import org.jspecify.annotations.Nullable;
 
 /** When a page is looked at, in the event's time, to the minute.
@@ -18,8 +19,10 @@ record Moment(ZonedDateTime now, Phase phase, boolean chosen) {
         AFTER
     }
 
-    /** @param at local date and time the reader asked for; null for the present */
+    /** @param at local date and time the reader asked for; null for the present
+     * @throws Invalid if the clock jumps over that time */
     static Moment of(Snapshot event, Instant present, @Nullable LocalDateTime at) {
+        if (at != null) ClockChange.requireExists("at", at, event.zone());
         ZonedDateTime now = at == null ? present.atZone(event.zone()) : at.atZone(event.zone());
         return new Moment(now.truncatedTo(ChronoUnit.MINUTES), phase(event, now), at != null);
     }

@@ -45,21 +45,6 @@ final class MoveForm {
                 form.list("accept"));
     }
 
-    /** Both sessions, each to the place of the other. */
-    static NewMoves swap(PlacementView one, PlacementView other) {
-        return new NewMoves(List.of(move(one, other), move(other, one)));
-    }
-
-    private static NewMove move(PlacementView session, PlacementView to) {
-        return new NewMove(
-                session.session(),
-                to.room(),
-                to.start().toLocalDateTime(),
-                to.table(),
-                session.pinned(),
-                session.accepted());
-    }
-
     static List<Option> rooms(BoardView board) {
         return board.draft().rooms().stream()
                 .map(room ->

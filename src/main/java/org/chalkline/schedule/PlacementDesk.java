@@ -2,9 +2,6 @@ package org.chalkline.schedule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.event.Room;
 import org.chalkline.interest.Audiences;
 import org.chalkline.session.Session;
+import org.chalkline.shared.ClockChange;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Refused;
 import org.hibernate.jdbc.Work;
@@ -69,7 +67,7 @@ final class PlacementDesk {
                 .findFirst()
                 .orElseThrow(() -> new Invalid(
                         wish.path() + "room", "there is no room “" + wish.to().room() + "”"));
-        requireExists(wish.path() + "start", wish.to().start(), state.zone);
+        ClockChange.requireExists(wish.path() + "start", wish.to().start(), state.zone);
         Integer table = wish.to().table();
         if (table != null && (table < 1 || table > room.tables())) {
             throw new Invalid(wish.path() + "table", room.name() + " has " + room.tables() + " tables");
@@ -97,16 +95,6 @@ final class PlacementDesk {
             if (free) return candidate;
         }
         return 1;
-    }
-
-    static void requireExists(String field, LocalDateTime start, ZoneId zone) {
-        ZoneOffsetTransition gap = zone.getRules().getTransition(start);
-        if (gap == null || !gap.isGap()) return;
-        throw new Invalid(
-                field,
-                "does not exist in " + zone + ": clocks go forward from "
-                        + gap.getDateTimeBefore().toLocalTime() + " to "
-                        + gap.getDateTimeAfter().toLocalTime() + " on that day");
     }
 
     private static void requireNoHardConflict(List<Booking> bookings, List<Wish> wishes, Agenda after) {

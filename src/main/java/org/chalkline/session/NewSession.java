@@ -1,10 +1,10 @@
 package org.chalkline.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.shared.HasText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.PlainText;
 import org.chalkline.shared.SelfChecking;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param needs equipment, named as in the event's list
  * @param setupMinutes minutes before the start in which the room is already taken; 0 if left out
  * @param after codes of sessions that must have ended before this one starts
- * @param state where it starts or what it becomes; {@code submitted} for a new one if left out */
+ * @param state where it starts or what it becomes; {@code submitted} for a new one if left out.
+ * What is read may be sent back: {@code note} is then left aside */
+@JsonIgnoreProperties("note")
 public record NewSession(
         @NotNull(message = "must be 1 to 20 capital letters and digits, such as GLUSTER")
         @Pattern(
@@ -38,8 +41,7 @@ public record NewSession(
         @NotNull(message = "must be the kind of session, such as talk or demo")
         Kind kind,
 
-        @NotBlank(message = "must not be empty") @Size(max = Limits.TITLE) @PlainText
-        String title,
+        @HasText @Size(max = Limits.TITLE) @PlainText String title,
 
         @JsonProperty("abstract") @Size(max = Limits.LONG_TEXT) @PlainText(lines = true) @Nullable
         String summary,
@@ -50,8 +52,8 @@ public record NewSession(
         Integer minutes,
 
         @Size(max = Limits.LIST) List<@Valid @NotNull NewPart> people,
-        @Size(max = Limits.LIST) List<@NotBlank @Size(max = Limits.NAME) @PlainText String> needs,
-        @Size(max = Limits.LIST) List<@NotBlank @Size(max = 60) @PlainText String> tags,
+        @Size(max = Limits.LIST) List<@HasText @Size(max = Limits.NAME) @PlainText String> needs,
+        @Size(max = Limits.LIST) List<@HasText @Size(max = 60) @PlainText String> tags,
         @Size(max = Limits.LIST) List<@Valid @NotNull Link> links,
 
         @Min(value = 0, message = "must not be negative")
@@ -105,6 +107,10 @@ public record NewSession(
         }
         if (code != null && after.contains(code)) {
             found.add(new Violation("after[" + after.indexOf(code) + "]", "is the session itself"));
+        }
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i) == null) continue;
+            for (Violation problem : links.get(i).problems()) found.add(problem.in("links[" + i + "]"));
         }
         return found;
     }

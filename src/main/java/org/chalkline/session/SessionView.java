@@ -1,5 +1,6 @@
 package org.chalkline.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record SessionView(
         List<String> after,
         SessionState state,
         @Nullable String note,
-        int edit) {
+        @JsonIgnore int edit) {
     public static SessionView of(Session s) {
         return new SessionView(
                 s.code,

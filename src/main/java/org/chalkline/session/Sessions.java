@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chalkline.event.EventChanged;
 import org.chalkline.event.HackEvent;
@@ -147,13 +149,18 @@ public class Sessions {
                         "is not equipment of this event; it has " + String.join(", ", session.event.equipment)));
             }
         }
+        Map<String, List<String>> after = new HashMap<>();
+        for (Session other : Session.of(session.event)) after.put(other.code, other.after);
+        after.put(session.code, input.after());
         for (int i = 0; i < input.after().size(); i++) {
-            if (Session.lookUp(session.event, input.after().get(i)).isEmpty()) {
+            if (!after.containsKey(input.after().get(i))) {
                 wrong.add(new Violation(
                         "after[" + i + "]",
                         "there is no session “" + input.after().get(i) + "”"));
             }
         }
+        After.circle(session.code, after)
+                .ifPresent(circle -> wrong.add(new Violation("after", "goes in a circle: " + circle)));
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         SessionText.copy(input, session);
         session.people.clear();

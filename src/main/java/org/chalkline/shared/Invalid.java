@@ -7,10 +7,7 @@ public class Invalid extends RuntimeException {
     public final transient List<Violation> violations;
 
     public Invalid(List<Violation> violations) {
-        super(
-                violations.size() == 1
-                        ? violations.get(0).field() + ": " + violations.get(0).message()
-                        : violations.size() + " fields need another look.");
+        super(violations.size() == 1 ? violations.get(0).words() : violations.size() + " fields need another look.");
         this.violations = List.copyOf(violations);
     }
 

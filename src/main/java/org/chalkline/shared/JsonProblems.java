@@ -2,6 +2,7 @@ package org.chalkline.shared;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -42,8 +43,14 @@ public final class JsonProblems {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return new Violation(path(mapping), "cannot be read: " + firstLine(mapping.getOriginalMessage()));
         }
-        return new Violation(
-                "", "is not well-formed JSON" + where(e.getLocation()) + ": " + firstLine(e.getOriginalMessage()));
+        if (e instanceof StreamConstraintsException) {
+            return new Violation(
+                    "", "is nested too deeply, or has a text or number that is too long" + where(e.getLocation()));
+        }
+        String detail = firstLine(e.getOriginalMessage());
+        // Some messages go on to advise the program's author.
+        String reason = detail.isEmpty() || detail.contains("Feature") ? "" : ": " + detail;
+        return new Violation("", "is not well-formed JSON" + where(e.getLocation()) + reason);
     }
 
     private static String wanted(@Nullable Class<?> type) {

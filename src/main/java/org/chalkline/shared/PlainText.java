@@ -10,7 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Text without control characters (C0, DEL, C1), direction overrides (U+202A–202E, U+2066–2069) and lone surrogates;
+/** Text without control characters (C0, DEL, C1), direction overrides (U+202A–202E, U+2066–2069), lone surrogates and
+ * the code points that are no characters (U+FDD0–FDEF, U+xxFFFE, U+xxFFFF);
  * with {@code lines}, tabs and line breaks are welcome. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -42,7 +43,8 @@ public @interface PlainText {
             if (point == '\n' || point == '\r' || point == '\t') return lines;
             boolean override = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
             boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
-            return !Character.isISOControl(point) && !override && !surrogate;
+            boolean none = (point >= 0xFDD0 && point <= 0xFDEF) || (point & 0xFFFE) == 0xFFFE;
+            return !Character.isISOControl(point) && !override && !surrogate && !none;
         }
     }
 }

@@ -10,12 +10,19 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Takes JSON at its word: no unknown or doubled fields, no texts for numbers, no trailing rubbish. */
+/** Takes JSON at its word: no unknown or doubled fields, no texts for numbers, no numbers for dates, no trailing rubbish. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** After all others, whose modules would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder is the framework's; this is the way to set it afterwards
     public void customize(ObjectMapper mapper) {
+        mapper.registerModule(new LocalTimesModule());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -120,6 +120,19 @@ class ImportApiTest {
                 "interest[1].level | /interest/1/level | \"badly\"",
                 "format | /format | \"chalkline-bundle/9\"",
                 "extra | /extra | 1",
+                "sessions[0].title | /sessions/0/title | \"\\u200b\\u00a0\"",
+                "sessions[0].title | /sessions/0/title | \"a\\uffff\"",
+                "sessions[2].after | /sessions/0/after | [\"BOARD\"]",
+                "sessions[0].links[0].url | /sessions/0/links | [{\"url\":\"http://[::1\"}]",
+                "sessions[0].links[0].url | /sessions/0/links | [{\"url\":\"https://me:secret@example.org/\"}]",
+                "rooms[0].equipment[0] | /rooms/0/equipment/0 | \"laser\"",
+                "people[1].available[0].from | /people/1/available/0 | {\"date\":\"2026-03-29\",\"from\":\"02:15\",\"to\":\"04:00\"}",
+                "days[1].opens | /days/1/opens | \"02:30\"",
+                "days[0].opens | /days/0/opens | \"09:00:30\"",
+                "days[0].opens | /days/0/opens | [9, 0]",
+                "event.from | /event/from | \"2026-03-28T10:00:00Z\"",
+                "event.from | /event/from | [2026, 3, 28]",
+                "event.from | /event/from | 20540",
             })
     void everyErrorIsNamedByItsPathAndNothingIsImported(String path, String pointer, String value) throws IOException {
         ObjectNode bundle = (ObjectNode) JSON.readTree(Api.resource("/interchange/small.json"));
@@ -164,6 +177,17 @@ class ImportApiTest {
     void deepNestingIsRefused() {
         String deep = "{\"format\":\"chalkline-bundle/1\",\"event\":" + "[".repeat(100_000);
         admin().body(deep).post("/api/v1/imports").then().statusCode(422);
+    }
+
+    @Test
+    void anElementLargerThanAnyRequestIsRefused() {
+        String many = "\"x\",".repeat(300_000) + "\"x\"";
+        admin().body("{\"format\":\"chalkline-bundle/1\",\"event\":{\"equipment\":[" + many + "]}}")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(422)
+                .body("errors[0].path", equalTo("event"))
+                .body("errors[0].message", equalTo("is larger than 1024 KiB"));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.chalkline.shared;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Text with at least one character that can be seen: white space, no-break and zero-width spaces alone are nothing. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = HasText.Check.class)
+public @interface HasText {
+    String message() default "must not be empty";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** The check behind the annotation. */
+    class Check implements ConstraintValidator<HasText, @Nullable CharSequence> {
+        @Override
+        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+            return text != null && text.codePoints().anyMatch(Check::isSeen);
+        }
+
+        private static boolean isSeen(int point) {
+            return !Character.isWhitespace(point)
+                    && !Character.isSpaceChar(point)
+                    && !Character.isISOControl(point)
+                    && Character.getType(point) != Character.FORMAT;
+        }
+    }
+}
