@@ -15,6 +15,7 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,7 @@ public class DayApi {
     @Path("{date}")
     @PermitAll
     @Operation(summary = "One day; organizers get its ETag for changes")
+    @APIResponseSchema(DayView.class)
     public RestResponse<?> get(String event, LocalDate date) {
         if (who.hasRole(Roles.ORGANIZER)) {
             DayView view = days.get(event, date);
@@ -59,6 +61,7 @@ public class DayApi {
     @POST
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Adds a day")
+    @APIResponseSchema(value = DayView.class, responseCode = "201")
     public RestResponse<DayView> create(String event, NewDay input) {
         DayView view = days.create(event, Answers.body(input));
         return Answers.created("/api/v1/events/" + event + "/days/" + view.date(), view, view.edit());

@@ -65,7 +65,7 @@ public class Days {
         List<Violation> skipped = input.skippedTimes(owner.zone());
         if (!skipped.isEmpty()) throw new Invalid(skipped);
         if (input.date().isBefore(owner.startsOn) || input.date().isAfter(owner.endsOn)) {
-            throw new Invalid("date", "must lie between " + owner.startsOn + " and " + owner.endsOn);
+            throw new Invalid("date", NewDay.outside(owner.startsOn, owner.endsOn));
         }
         for (int i = 0; i < input.blocks().size(); i++) {
             String room = input.blocks().get(i).room();

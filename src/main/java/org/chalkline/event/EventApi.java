@@ -13,6 +13,7 @@ import org.chalkline.shared.Answers;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +44,7 @@ public class EventApi {
     @Path("{event}")
     @PermitAll
     @Operation(summary = "One event; organizers get its ETag for changes")
+    @APIResponseSchema(EventView.class)
     public RestResponse<?> get(String event) {
         if (!who.hasRole(Roles.ORGANIZER)) return RestResponse.ok(published.event(event));
         EventView view = events.get(event);
@@ -52,6 +54,7 @@ public class EventApi {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Creates an event")
+    @APIResponseSchema(value = EventView.class, responseCode = "201")
     public RestResponse<EventView> create(NewEvent input) {
         EventView view = events.create(Answers.body(input));
         return Answers.created("/api/v1/events/" + view.slug(), view, view.edit());

@@ -48,6 +48,13 @@ public record NewDay(
         return found;
     }
 
+    /** What to say of a date outside the event. */
+    public static String outside(LocalDate from, LocalDate to) {
+        return from.equals(to)
+                ? "must be " + from + ", the day of the event"
+                : "must lie between " + from + " and " + to;
+    }
+
     /** What of its times the clock jumps over on that day. */
     @SuppressWarnings("NullAway") // called before or after the annotations have been checked
     public List<Violation> skippedTimes(ZoneId zone) {

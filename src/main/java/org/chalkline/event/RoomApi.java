@@ -14,6 +14,7 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +45,7 @@ public class RoomApi {
     @Path("{room}")
     @PermitAll
     @Operation(summary = "One room; organizers get its ETag for changes")
+    @APIResponseSchema(RoomView.class)
     public RestResponse<?> get(String event, String room) {
         if (who.hasRole(Roles.ORGANIZER)) {
             RoomView view = rooms.get(event, room);
@@ -58,6 +60,7 @@ public class RoomApi {
     @POST
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Adds a room")
+    @APIResponseSchema(value = RoomView.class, responseCode = "201")
     public RestResponse<RoomView> create(String event, NewRoom input) {
         RoomView view = rooms.create(event, Answers.body(input));
         return Answers.created("/api/v1/events/" + event + "/rooms/" + view.slug(), view, view.edit());

@@ -73,7 +73,7 @@ final class BundleReferences {
         LocalDate date = day.date();
         boolean known = event != null && date != null && event.from() != null && event.to() != null;
         if (known && (date.isBefore(event.from()) || date.isAfter(event.to()))) {
-            errors.add(path + ".date", "must lie between " + event.from() + " and " + event.to());
+            errors.add(path + ".date", NewDay.outside(event.from(), event.to()));
         }
         for (int i = 0; i < day.blocks().size(); i++) {
             Block block = day.blocks().get(i);

@@ -8,7 +8,12 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Set;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.people.Accounts;
@@ -21,6 +26,8 @@ import org.chalkline.shared.Settings;
 @ApplicationScoped
 public class FirstStart {
     private static final String SAMPLE = "/xen-hackathon-2012.json";
+
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
     private final Settings settings;
     private final Accounts accounts;
@@ -56,9 +63,22 @@ public class FirstStart {
         if (accounts.hasAdmin()) return;
         // The account comes last: if the program is killed before, the next start is the first one again.
         if (sampleWanted) loadSample();
-        accounts.makeAdmin(settings.adminPassword().orElse(null))
-                .ifPresent(password ->
-                        Log.infof("The account admin was made. Its password, shown this once: %s", password));
+        accounts.makeAdmin(settings.adminPassword().orElse(null)).ifPresent(this::handOver);
+    }
+
+    /** Into a file too, since the program may end before anybody has read its lines: when the port is taken, say. */
+    private void handOver(String password) {
+        Path file = settings.data().resolve("admin-password.txt");
+        try {
+            Files.deleteIfExists(file);
+            boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+            if (isPosix) Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+            Files.writeString(file, password + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Log.infof("The account admin was made. Its password: %s", password);
+        Log.infof("It also stands in %s; delete that file when you have it.", file);
     }
 
     private void loadSample() {

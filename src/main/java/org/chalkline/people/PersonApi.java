@@ -14,6 +14,7 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +45,7 @@ public class PersonApi {
     @Path("{person}")
     @PermitAll
     @Operation(summary = "One person; organizers get its ETag for changes")
+    @APIResponseSchema(PersonView.class)
     public RestResponse<?> get(String event, String person) {
         if (who.hasRole(Roles.ORGANIZER)) {
             PersonView view = people.get(event, person);
@@ -58,6 +60,7 @@ public class PersonApi {
     @POST
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Adds a person")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public RestResponse<PersonView> create(String event, NewPerson input) {
         PersonView view = people.create(event, Answers.body(input));
         return Answers.created("/api/v1/events/" + event + "/people/" + view.slug(), view, view.edit());

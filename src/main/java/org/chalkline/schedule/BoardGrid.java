@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A day of the draft as a grid: rooms across, time down, each note with its problems.
  * @param css class that sets columns, rows and minutes per row */
-record BoardGrid(String css, boolean isBroad, List<Head> heads, List<Step> steps) {
+record BoardGrid(String css, boolean isBroad, boolean isRoomy, List<Head> heads, List<Step> steps) {
     private static final int COLUMNS_ON_A_SCREEN = 6;
+    /** So few columns that notes have a place for their times. */
+    private static final int ROOMY = 3;
 
     /** The head of a room's columns. */
     record Head(String css, String name, String seats, List<Equipment.Icon> icons) {}
@@ -60,7 +62,7 @@ record BoardGrid(String css, boolean isBroad, List<Head> heads, List<Step> steps
         List<Step> steps = new ArrayList<>();
         starts.forEach((minute, slots) -> steps.add(step(plan, style, minute, slots)));
         String css = style.of("rooms steps per", plan.width(), plan.rows(), plan.step());
-        return new BoardGrid(css, plan.width() > COLUMNS_ON_A_SCREEN, heads, steps);
+        return new BoardGrid(css, plan.width() > COLUMNS_ON_A_SCREEN, plan.width() <= ROOMY, heads, steps);
     }
 
     private static Head head(PageStyle style, DayPlan.Column column) {

@@ -10,6 +10,7 @@ import org.chalkline.event.EventView;
 import org.chalkline.event.OrganizerFrame;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PartView;
+import org.chalkline.session.SessionState;
 import org.chalkline.session.SessionView;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
@@ -31,7 +32,8 @@ record BoardPage(
         List<Tab> tabs,
         BoardGrid grid,
         List<ProblemRow> problems,
-        PublishBar publish) {
+        PublishBar publish,
+        String trayWords) {
     private static final int MOST_SOFT = 20;
 
     /** The way to a day. */
@@ -43,7 +45,7 @@ record BoardPage(
     static BoardPage of(EventView event, BoardView board, LocalDate date, PublishBar publish, boolean wantsAll) {
         Map<Conflict, Integer> numbers = numbers(board.conflicts());
         PageStyle style = new PageStyle();
-        BoardGrid grid = BoardGrid.of(board, DayPlanner.plan(board.draft(), date), style, numbers);
+        BoardGrid grid = BoardGrid.of(board, DayPlanner.wholeDay(board.draft(), date), style, numbers);
         int blocking = (int) board.conflicts().stream().filter(Conflict::blocks).count();
         int placed = board.placements().size();
         return new BoardPage(
@@ -60,7 +62,22 @@ record BoardPage(
                         .toList(),
                 grid,
                 problems(board, numbers, wantsAll),
-                publish);
+                publish,
+                trayWords(board));
+    }
+
+    /** Why nothing is left to place. */
+    private static String trayWords(BoardView board) {
+        long undecided = board.sessions().values().stream()
+                .filter(session -> session.state() == SessionState.SUBMITTED)
+                .count();
+        if (undecided > 0) {
+            return Format.count((int) undecided, "proposal waits", "proposals wait")
+                    + " for a decision under Sessions; what is accepted appears here.";
+        }
+        return board.placements().isEmpty()
+                ? "There are no accepted sessions yet. Add some under Sessions."
+                : "All accepted sessions have a time and a room.";
     }
 
     /** The day asked for, or the first of the event. */

@@ -67,8 +67,7 @@ public class BoardPages {
             @Context HttpServerResponse response) {
         EventView view = events.get(event);
         BoardView board = boards.view(event);
-        int blocking = (int) board.conflicts().stream().filter(Conflict::blocks).count();
-        PublishBar publish = PublishBar.of(versions.pending(event), blocking);
+        PublishBar publish = PublishBar.of(versions.pending(event), board);
         LocalDate date = BoardPage.day(board, wish(day));
         BoardPage page = BoardPage.of(view, board, date, publish, all != null);
         response.putHeader(

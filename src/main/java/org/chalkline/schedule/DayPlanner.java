@@ -43,6 +43,14 @@ final class DayPlanner {
         return new DayPlanner(event, date).plan();
     }
 
+    /** The same from opening to closing, with room for what is not placed yet. */
+    static DayPlan wholeDay(Snapshot event, LocalDate date) {
+        DayPlanner planner = new DayPlanner(event, date);
+        DayPlan plan = planner.plan();
+        int from = Math.min(plan.from(), planner.opens());
+        return new DayPlan(date, from, Math.max(plan.to(), planner.closes()), plan.columns(), plan.items());
+    }
+
     private DayPlan plan() {
         List<Item> sessions = sessions();
         sortOut(sessions);

@@ -94,7 +94,7 @@ public class Drafts {
         });
     }
 
-    /** Gives each of two sessions the place of the other, with what was accepted for it; both or none.
+    /** Gives each of two sessions the place of the other, both or none; what was accepted for the old places is not for the new.
      * @param match edit number of the first
      * @throws Invalid naming {@code with} unless both are on the board */
     public void swap(String event, String one, String other, IfMatch match) {
@@ -119,11 +119,7 @@ public class Drafts {
 
     private static PlacementDesk.Wish placeOf(Placement place, String code, Placement own) {
         NewPlacement to = new NewPlacement(
-                requireNonNull(place.room).slug,
-                requireNonNull(place.startsAt),
-                place.tableNumber,
-                own.pinned,
-                own.accepted);
+                requireNonNull(place.room).slug, requireNonNull(place.startsAt), place.tableNumber, own.pinned, null);
         return new PlacementDesk.Wish("", code, to);
     }
 

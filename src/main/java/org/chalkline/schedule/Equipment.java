@@ -25,7 +25,7 @@ final class Equipment {
     /** Those with an icon of their own, for small places. */
     static List<Icon> icons(List<String> equipment) {
         return equipment.stream()
-                .filter(ICONS::containsKey)
+                .filter(name -> ICONS.containsKey(key(name)))
                 .map(Equipment::icon)
                 .toList();
     }
@@ -34,9 +34,13 @@ final class Equipment {
         return equipment.stream().map(Equipment::icon).toList();
     }
 
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
     private static Icon icon(String name) {
         String words = name.replace('-', ' ');
         String capital = words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return new Icon(ICONS.getOrDefault(name, "check"), capital);
+        return new Icon(ICONS.getOrDefault(key(name), "check"), capital);
     }
 }

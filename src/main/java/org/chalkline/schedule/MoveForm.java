@@ -1,5 +1,6 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,8 @@ final class MoveForm {
                     .with("table", placement.table())
                     .with("pinned", placement.pinned() ? "yes" : "")
                     .withList("accept", placement.accepted())
-                    .withList("offer", placement.accepted());
+                    .withList("offer", placement.accepted())
+                    .with("place", placement.room() + " " + placement.start().toLocalDateTime());
         }
         List<PublicDay> days = board.draft().days();
         if (days.isEmpty()) return form.with("date", board.draft().event().from());
@@ -35,11 +37,17 @@ final class MoveForm {
                 .with("time", Format.clock(days.get(0).opens()));
     }
 
+    /** Ticks that were offered for one place are not meant for another: what is to be broken there is asked anew. */
     @SuppressWarnings("NullAway") // checked next
     static NewPlacement read(Form form) {
+        LocalDateTime start = FormValues.dateTime(form, "date", "time");
+        String place = form.text("room") + " " + start;
+        if (!place.equals(form.text("place")))
+            form.withList("accept", List.of()).withList("offer", List.of());
+        form.with("place", place);
         return new NewPlacement(
                 form.orNull("room"),
-                FormValues.dateTime(form, "date", "time"),
+                start,
                 FormValues.number(form, "table"),
                 form.isTicked("pinned"),
                 form.list("accept"));

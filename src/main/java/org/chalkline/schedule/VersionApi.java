@@ -11,6 +11,7 @@ import java.util.List;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,7 @@ public class VersionApi {
     @POST
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Publishes the draft; 409 while unaccepted hard conflicts stand, or when nothing changed")
+    @APIResponseSchema(value = VersionView.class, responseCode = "201")
     public RestResponse<VersionView> publish(String event, @Nullable NewVersion input) {
         NewVersion said = input == null ? new NewVersion(null) : input;
         VersionView view = versions.publish(event, said, who.getPrincipal().getName());

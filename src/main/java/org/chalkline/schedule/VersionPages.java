@@ -77,7 +77,13 @@ public class VersionPages {
             @RestQuery @Nullable String did) {
         EventView view = events.get(event);
         @Nullable Pair pair = number == null || since == null ? null : compare(event, number, since);
-        Form form = Form.empty(Map.of()).with("number", number).with("since", since);
+        Integer newest = published
+                .lookUp(event)
+                .map(edition -> edition.snapshot().number())
+                .orElse(1);
+        Form form = Form.empty(Map.of())
+                .with("number", number == null ? newest : number)
+                .with("since", since == null ? newest - 1 : since);
         return Forms.page(page(view, form, pair, did));
     }
 
@@ -110,7 +116,6 @@ public class VersionPages {
 
     private TemplateInstance page(EventView event, Form form, @Nullable Pair pair, @Nullable String did) {
         BoardView board = boards.view(event.slug());
-        int blocking = (int) board.conflicts().stream().filter(Conflict::blocks).count();
         Changes pending = versions.pending(event.slug());
         Map<String, String> titles = new HashMap<>();
         Map<String, String> rooms = new HashMap<>();
@@ -121,7 +126,7 @@ public class VersionPages {
         return Templates.versions(
                 OrganizerFrame.of(event, "versions"),
                 event,
-                PublishBar.of(pending, blocking),
+                PublishBar.of(pending, board),
                 compare(pending, titles, rooms),
                 form,
                 history.stream().map(version -> row(event, version)).toList(),

@@ -76,8 +76,9 @@ public class Versions {
         int count = blocking.size();
         throw new Refused(
                 "hard-conflict",
-                (count == 1 ? "1 hard conflict stands" : count + " hard conflicts stand")
-                        + " in the draft. Resolve or accept each, then publish.",
+                (count == 1 ? "1 hard conflict stands" : count + " hard conflicts stand") + " in the draft: "
+                        + blocking.get(0).message() + (count == 1 ? "" : ", and " + (count - 1) + " more")
+                        + ". Resolve or accept each, then publish.",
                 Map.of("conflicts", blocking));
     }
 

@@ -15,6 +15,7 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,6 +53,7 @@ public class SessionApi {
     @Path("{code}")
     @PermitAll
     @Operation(summary = "One session; organizers get its ETag for changes")
+    @APIResponseSchema(SessionView.class)
     public RestResponse<?> get(String event, String code) {
         if (who.hasRole(Roles.ORGANIZER)) {
             SessionView view = sessions.get(event, code);
@@ -66,6 +68,7 @@ public class SessionApi {
     @POST
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Adds a session")
+    @APIResponseSchema(value = SessionView.class, responseCode = "201")
     public RestResponse<SessionView> create(String event, NewSession input) {
         SessionView view = sessions.create(event, Answers.body(input));
         return Answers.created("/api/v1/events/" + event + "/sessions/" + view.code(), view, view.edit());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chalkline.shared.ContentPolicy;
 import org.chalkline.shared.JsonText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.SecurityHeaders;
@@ -19,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EdgeFilters {
     private static final Pattern DOTS = Pattern.compile("//|/\\.{1,2}(/|$)");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none';"
-                    + " frame-ancestors 'none'";
+    private static final String POLICY = ContentPolicy.of("");
 
     void install(@Observes Filters filters) {
         filters.register(this::headers, 400);
@@ -40,7 +38,7 @@ public class EdgeFilters {
 
     private void headers(RoutingContext context) {
         var headers = context.response().headers();
-        if (!context.normalizedPath().startsWith("/q/")) headers.set("Content-Security-Policy", POLICY);
+        if (!context.normalizedPath().startsWith("/q/")) headers.set(SecurityHeaders.CONTENT_POLICY, POLICY);
         SecurityHeaders.set(headers);
         context.next();
     }

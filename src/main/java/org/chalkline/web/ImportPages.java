@@ -17,6 +17,7 @@ import org.chalkline.interchange.ImportError;
 import org.chalkline.interchange.ImportRefused;
 import org.chalkline.interchange.ImportResult;
 import org.chalkline.interchange.Imports;
+import org.chalkline.shared.Format;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Roles;
@@ -40,7 +41,16 @@ public class ImportPages {
     /** What came of a try.
      * @param result of a trial that went well
      * @param errors the first {@value #MOST_SHOWN} */
-    record Outcome(@Nullable ImportResult result, String message, List<ImportError> errors) {}
+    record Outcome(@Nullable ImportResult result, String message, List<ImportError> errors) {
+        /** What a dry run has counted, in words. */
+        public String counts() {
+            if (result == null) return "";
+            ImportResult.Created made = result.created();
+            return Format.count(made.rooms(), "room", "rooms") + ", " + Format.count(made.days(), "day", "days") + ", "
+                    + Format.count(made.people(), "person", "people") + " and "
+                    + Format.count(made.sessions(), "session", "sessions");
+        }
+    }
 
     @CheckedTemplate(basePath = "web")
     static class Templates {

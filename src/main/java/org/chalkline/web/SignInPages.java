@@ -39,7 +39,10 @@ public class SignInPages {
 
     @GET
     @Path("sign-in")
-    public RestResponse<String> form(@RestQuery @Nullable String next) {
+    public RestResponse<String> form(
+            @RestQuery @Nullable String next, @RestCookie(SignInCookie.NAME) @Nullable String token) {
+        boolean isSignedIn = token != null && sessions.lookUp(token).isPresent();
+        if (isSignedIn) return RestResponse.seeOther(URI.create(LocalPath.or(next, "/organize")));
         Form form = Form.empty(Map.of()).with("next", LocalPath.or(next, ""));
         return Forms.page(Templates.signIn(Frame.plain(), form, false));
     }

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Says at the end of the start which page to open. */
 @ApplicationScoped
 public class Welcome {
+    private static final String SAMPLE = "xen-hackathon-2012";
+
     private final Settings settings;
     private final Published published;
     private final int port;
@@ -24,10 +26,7 @@ public class Welcome {
 
     void say(@Observes @Priority(1000) StartupEvent event) {
         String address = settings.baseUrl().orElse("http://localhost:" + port);
-        var editions = published.all();
-        String page = editions.isEmpty()
-                ? "/"
-                : "/" + editions.get(0).snapshot().event().slug() + "/schedule";
+        String page = published.lookUp(SAMPLE).isPresent() ? "/" + SAMPLE + "/schedule" : "/";
         Log.infof("Open %s%s to read, %s/sign-in to organize.", address, page, address);
     }
 }

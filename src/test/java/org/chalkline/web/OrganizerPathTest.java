@@ -64,7 +64,17 @@ class OrganizerPathTest {
         assertThat(refused.select("[role=alert]").text()).contains("Ada");
         assertThat(refused.select("input[name=accept]").eachAttr("value")).containsExactly("person-double-booked");
         assertThat(refused.select("#f-time").val()).isEqualTo("10:00");
-        move("MORE-B-GRAPHS-B", "stage", "10:00", Map.of("accept", "person-double-booked"), 303);
+        Map<String, String> accept = Map.of(
+                "accept",
+                "person-double-booked",
+                "place",
+                refused.select("input[name=place]").val());
+        move("MORE-B-GRAPHS-B", "stage", "10:00", accept, 303);
+        Document elsewhere = move("MORE-B-GRAPHS-B", "stage", "10:05", accept, 409);
+        assertThat(elsewhere.select("input[name=accept][checked]"))
+                .as("meant for 10:00")
+                .isEmpty();
+        assertThat(page("/organize/versions").select(".panel .muted").text()).contains("1 hard conflict is accepted");
         assertThat(page("/organize/board").select(".grid .note h3 a").eachText())
                 .containsExactly("Graphs on a napkin", "More <b>graphs</b>");
 
