@@ -32,6 +32,9 @@ public class HackEvent extends PanacheEntity {
     @Convert(converter = TextListColumn.class)
     public List<String> equipment = List.of();
 
+    /** Whoever knows it may join: 8 clear characters; null until somebody asks for it. */
+    public @Nullable String joinCode;
+
     @Version
     public int edit;
 

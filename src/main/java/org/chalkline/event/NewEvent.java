@@ -44,8 +44,19 @@ public record NewEvent(
         @Size(max = Limits.LIST) @Nullable List<@HasText @Size(max = Limits.NAME) @PlainText String> equipment)
         implements SelfChecking {
     /** First path segments that the program keeps for itself. */
-    private static final Set<String> KEPT =
-            Set.of("a", "api", "q", "webjars", "events", "sign-in", "sign-out", "organize", "static", "assets");
+    private static final Set<String> KEPT = Set.of(
+            "a",
+            "api",
+            "q",
+            "webjars",
+            "events",
+            "sign-in",
+            "sign-out",
+            "join",
+            "account",
+            "organize",
+            "static",
+            "assets");
 
     @Override
     @SuppressWarnings("NullAway") // called before or after the annotations have been checked

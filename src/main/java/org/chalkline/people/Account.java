@@ -8,8 +8,10 @@ import java.util.Optional;
 /** Somebody who can sign in. */
 @Entity
 public class Account extends PanacheEntity {
-    /** Account name or e-mail address. */
+    /** Account name or e-mail address, in lower case; never public. */
     public String name;
+    /** As shown to others. */
+    public String displayName;
     /** bcrypt, in the modular crypt format. */
     public String passwordHash;
     /** Whether this account may do everything in the installation. */

@@ -10,7 +10,15 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Secrets;
+import org.chalkline.shared.TooMany;
+import org.chalkline.shared.Tries;
 import org.jspecify.annotations.Nullable;
 
 /** Who may sign in, and with what. */
@@ -18,10 +26,17 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Accounts {
     /** bcrypt reads 72 bytes at most; longer passwords would be cut silently, so they are refused. */
-    private static final int MOST_BYTES = 72;
+    static final int MOST_BYTES = 72;
     /** Takes as long to check as any real one, so that unknown accounts do not answer faster. */
     private static final String NOBODYS_HASH = BcryptUtil.bcryptHash(Secrets.token());
 
+    /** Wrong passwords for one account, from wherever they come. */
+    private final Tries perAccount = new Tries(10, Duration.ofMinutes(15));
+
+    /** Wrong passwords and new accounts from one address; a whole hackathon may sit behind it. */
+    private final Tries perAddress = new Tries(200, Duration.ofMinutes(15));
+
+    private final Checks checks;
     private final InstantSource clock;
     /** What bcrypt has let through lately, as keyed hashes: an API client sends its password with every request. */
     private final Cache<String, byte[]> verified = Caffeine.newBuilder()
@@ -31,7 +46,8 @@ public class Accounts {
 
     private final byte[] key = Secrets.random(32);
 
-    Accounts(InstantSource clock) {
+    Accounts(Checks checks, InstantSource clock) {
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -47,17 +63,76 @@ public class Accounts {
         if (secret.getBytes(UTF_8).length > MOST_BYTES) {
             throw new IllegalStateException("CHALKLINE_ADMIN_PASSWORD must be at most " + MOST_BYTES + " bytes long.");
         }
-        Account admin = new Account();
-        admin.name = "admin";
-        admin.passwordHash = BcryptUtil.bcryptHash(secret);
-        admin.admin = true;
-        admin.createdAt = clock.instant();
-        admin.persistAndFlush();
+        persist("admin", "admin", secret).admin = true;
         return password == null ? Optional.of(secret) : Optional.empty();
     }
 
-    /** Who this name and password belong to; empty if nobody. */
-    public Optional<SignedIn> verify(String name, String password) {
+    /** Makes an account.
+     * @param address network address of who asks, for the count of tries
+     * @throws Invalid if a field is wrong
+     * @throws Refused if there is such an account
+     * @throws TooMany if too many are made from one address */
+    public AccountView signUp(NewAccount input, String address) {
+        checks.require(input);
+        perAddress.require(address);
+        perAddress.inVain(address);
+        String name = NewAccount.plain(input.name());
+        if (Account.lookUp(name).isPresent()) {
+            throw new Refused("account-exists", "There is an account with this name already. Sign in with it instead.");
+        }
+        return AccountView.of(persist(name, input.displayName().strip(), input.password()), List.of());
+    }
+
+    /** An account with the events it takes part in.
+     * @throws Missing if there is none of this name */
+    public AccountView get(String name) {
+        return AccountView.of(find(name), Membership.ofAccount(name));
+    }
+
+    /** Changes the password; every browser that is signed in with the account is signed out.
+     * @throws Invalid naming {@code password} if the present one is wrong */
+    public void changePassword(String name, NewPassword input, String address) {
+        checks.require(input);
+        if (verify(name, input.password(), address).isEmpty()) {
+            throw new Invalid("password", "is not your present password");
+        }
+        Account account = find(name);
+        account.passwordHash = BcryptUtil.bcryptHash(input.newPassword());
+        BrowserSession.delete("account", account);
+    }
+
+    private static Account find(String name) {
+        return Account.lookUp(name).orElseThrow(() -> new Missing("account", name));
+    }
+
+    private Account persist(String name, String displayName, String password) {
+        Account account = new Account();
+        account.name = name;
+        account.displayName = displayName;
+        account.passwordHash = BcryptUtil.bcryptHash(password);
+        account.createdAt = clock.instant();
+        account.persistAndFlush();
+        return account;
+    }
+
+    /** Who this name and password belong to; empty if nobody. Takes as long for a name that nobody has.
+     * @param address network address of who asks, for the count of tries
+     * @throws TooMany after too many wrong passwords for the name or from the address */
+    public Optional<SignedIn> verify(String typed, String password, String address) {
+        String name = NewAccount.plain(typed);
+        perAccount.require(name);
+        perAddress.require(address);
+        Optional<SignedIn> found = verify(name, password);
+        if (found.isPresent()) {
+            perAccount.forget(name);
+        } else {
+            perAccount.inVain(name);
+            perAddress.inVain(address);
+        }
+        return found;
+    }
+
+    private Optional<SignedIn> verify(String name, String password) {
         Optional<Account> account = Account.lookUp(name);
         String hash = account.map(a -> a.passwordHash).orElse(NOBODYS_HASH);
         byte[] proof = Secrets.hmac(key, hash + "\n" + password);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.chalkline.shared.Secrets;
 
 /** Browsers signing in and out. */
 @ApplicationScoped
@@ -22,19 +23,25 @@ public class BrowserSessions {
     }
 
     /** A new session for a right name and password; empty otherwise.
-     * @return the token for the cookie, which is stored nowhere else */
-    public Optional<String> signIn(String name, String password) {
-        if (accounts.verify(name, password).isEmpty()) return Optional.empty();
+     * @param address network address of who asks, for the count of tries
+     * @return the token for the cookie, which is stored nowhere else
+     * @throws org.chalkline.shared.TooMany after too many wrong passwords */
+    public Optional<String> signIn(String name, String password, String address) {
+        return accounts.verify(name, password, address).map(who -> open(who.name()));
+    }
+
+    /** A new session for an account that has just proved who it is. */
+    public String open(String account) {
         Instant now = clock.instant();
         BrowserSession.delete("expiresAt <= ?1", now);
         String token = Secrets.token();
         BrowserSession session = new BrowserSession();
         session.tokenHash = Secrets.hash(token);
-        session.account = Account.lookUp(name).orElseThrow();
+        session.account = Account.lookUp(account).orElseThrow();
         session.createdAt = now;
         session.expiresAt = now.plus(LIFE);
         session.persist();
-        return Optional.of(token);
+        return token;
     }
 
     public Optional<SignedIn> lookUp(String token) {

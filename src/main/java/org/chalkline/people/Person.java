@@ -23,6 +23,10 @@ public class Person extends PanacheEntity {
     public @Nullable String affiliation;
     public @Nullable String email;
 
+    /** Who the person is when signed in. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Account account;
+
     /** When the person is there; empty means always. */
     @Convert(converter = WindowListColumn.class)
     public List<Window> available = List.of();
@@ -47,6 +51,10 @@ public class Person extends PanacheEntity {
 
     public static Optional<Person> lookUp(HackEvent event, String slug) {
         return find("event = ?1 and slug = ?2", event, slug).firstResultOptional();
+    }
+
+    static Optional<Person> ofAccount(HackEvent event, Account account) {
+        return find("event = ?1 and account = ?2", event, account).firstResultOptional();
     }
 
     public static Person get(HackEvent event, String slug) {

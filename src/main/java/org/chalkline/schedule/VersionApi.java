@@ -1,6 +1,5 @@
 package org.chalkline.schedule;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
+import org.chalkline.people.CurrentUser;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class VersionApi {
     private final Versions versions;
     private final Published published;
-    private final SecurityIdentity who;
+    private final CurrentUser who;
 
-    VersionApi(Versions versions, Published published, SecurityIdentity who) {
+    VersionApi(Versions versions, Published published, CurrentUser who) {
         this.versions = versions;
         this.published = published;
         this.who = who;
@@ -37,7 +37,7 @@ public class VersionApi {
     @APIResponseSchema(value = VersionView.class, responseCode = "201")
     public RestResponse<VersionView> publish(String event, @Nullable NewVersion input) {
         NewVersion said = input == null ? new NewVersion(null) : input;
-        VersionView view = versions.publish(event, said, who.getPrincipal().getName());
+        VersionView view = versions.publish(event, said, who.displayName());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/api/v1/events/" + event + "/versions/" + view.number()))
                 .build();

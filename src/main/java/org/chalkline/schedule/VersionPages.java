@@ -2,7 +2,6 @@ package org.chalkline.schedule;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import java.util.Map;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.event.OrganizerFrame;
+import org.chalkline.people.CurrentUser;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Forms;
@@ -36,10 +36,9 @@ public class VersionPages {
     private final Versions versions;
     private final Published published;
     private final Forms forms;
-    private final SecurityIdentity who;
+    private final CurrentUser who;
 
-    VersionPages(
-            Events events, Boards boards, Versions versions, Published published, Forms forms, SecurityIdentity who) {
+    VersionPages(Events events, Boards boards, Versions versions, Published published, Forms forms, CurrentUser who) {
         this.events = events;
         this.boards = boards;
         this.versions = versions;
@@ -97,7 +96,7 @@ public class VersionPages {
                 () -> form,
                 () -> {
                     NewVersion input = forms.read(form, f -> new NewVersion(f.orNull("note")));
-                    versions.publish(event, input, who.getPrincipal().getName());
+                    versions.publish(event, input, who.displayName());
                     return "/" + event + "/organize/versions?did=published";
                 },
                 f -> page(view, f, null, null));

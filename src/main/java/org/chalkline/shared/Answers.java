@@ -1,5 +1,6 @@
 package org.chalkline.shared;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ public final class Answers {
     public static <T> T body(@Nullable T body) {
         if (body == null) throw new Invalid("", "the request needs a JSON object as its body");
         return body;
+    }
+
+    /** The network address of who asks; behind a proxy that is set up as trusted, what it says. */
+    public static String address(HttpServerRequest request) {
+        return request.remoteAddress() == null
+                ? ""
+                : String.valueOf(request.remoteAddress().hostAddress());
     }
 
     public static <T> RestResponse<T> tagged(T entity, int edit) {

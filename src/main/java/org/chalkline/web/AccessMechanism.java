@@ -18,24 +18,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
+import org.chalkline.people.CurrentUser;
+import org.chalkline.people.Members;
 import org.chalkline.people.SignedIn;
-import org.chalkline.shared.Roles;
+import org.chalkline.shared.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who is asking: HTTP Basic for programs, a browser session's cookie for pages. The API takes no cookie. */
 @ApplicationScoped
 public class AccessMechanism implements HttpAuthenticationMechanism {
     private static final String BASIC = "basic ";
+    private static final String EVENTS = "/api/v1/events/";
 
     private final Accounts accounts;
     private final BrowserSessions browserSessions;
+    private final Members members;
     private final BlockingSecurityExecutor executor;
 
-    AccessMechanism(Accounts accounts, BrowserSessions browserSessions, BlockingSecurityExecutor executor) {
+    AccessMechanism(
+            Accounts accounts, BrowserSessions browserSessions, Members members, BlockingSecurityExecutor executor) {
         this.accounts = accounts;
+        this.members = members;
         this.browserSessions = browserSessions;
         this.executor = executor;
     }
@@ -43,12 +48,18 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         String header = context.request().getHeader("Authorization");
-        if (header != null) return executor.executeBlocking(orFail(() -> byPassword(header)));
+        String event = event(context.normalizedPath());
+        if (header != null) {
+            String address = Answers.address(context.request());
+            return executor.executeBlocking(() -> byPassword(header, address)
+                    .map(who -> identity(who, event))
+                    .orElseThrow(AuthenticationFailedException::new));
+        }
         Cookie cookie = context.request().getCookie(SignInCookie.NAME);
         if (cookie == null || isApi(context)) return Uni.createFrom().nullItem();
         return executor.executeBlocking(() -> browserSessions
                 .lookUp(cookie.getValue())
-                .map(AccessMechanism::identity)
+                .map(who -> identity(who, event))
                 .orElse(null));
     }
 
@@ -56,27 +67,35 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
         return context.normalizedPath().startsWith("/api/");
     }
 
-    private static Supplier<SecurityIdentity> orFail(Supplier<Optional<SignedIn>> work) {
-        return () -> work.get().map(AccessMechanism::identity).orElseThrow(AuthenticationFailedException::new);
+    /** The slug of the event that an address is about; null if it is about none. */
+    static @Nullable String event(String path) {
+        String below = path.startsWith(EVENTS) ? path.substring(EVENTS.length()) : path.substring(1);
+        if (path.startsWith("/api/") && !path.startsWith(EVENTS)) return null;
+        int slash = below.indexOf('/');
+        String slug = slash < 0 ? below : below.substring(0, slash);
+        return slug.isEmpty() ? null : slug;
     }
 
-    private Optional<SignedIn> byPassword(String header) {
+    private Optional<SignedIn> byPassword(String header, String address) {
         if (!header.regionMatches(true, 0, BASIC, 0, BASIC.length())) return Optional.empty();
         try {
             String pair = new String(
                     Base64.getDecoder().decode(header.substring(BASIC.length()).trim()), UTF_8);
             int colon = pair.indexOf(':');
-            return colon < 0 ? Optional.empty() : accounts.verify(pair.substring(0, colon), pair.substring(colon + 1));
+            return colon < 0
+                    ? Optional.empty()
+                    : accounts.verify(pair.substring(0, colon), pair.substring(colon + 1), address);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
 
-    private static SecurityIdentity identity(SignedIn who) {
-        QuarkusSecurityIdentity.Builder identity =
-                QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(who.name()));
-        if (who.admin()) identity.addRole(Roles.ADMIN).addRole(Roles.ORGANIZER);
-        return identity.build();
+    private SecurityIdentity identity(SignedIn who, @Nullable String event) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(who.name()))
+                .addAttribute(CurrentUser.DISPLAY_NAME, who.displayName())
+                .addRoles(members.roles(who, event))
+                .build();
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.chalkline.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chalkline.event.Days;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
@@ -16,6 +17,10 @@ import org.chalkline.event.OrganizerFrame;
 import org.chalkline.event.Rooms;
 import org.chalkline.interchange.BundleView;
 import org.chalkline.interchange.Exports;
+import org.chalkline.people.AccountView;
+import org.chalkline.people.Accounts;
+import org.chalkline.people.CurrentUser;
+import org.chalkline.people.MemberRole;
 import org.chalkline.people.People;
 import org.chalkline.schedule.Boards;
 import org.chalkline.schedule.Published;
@@ -38,7 +43,8 @@ public class OrganizePages {
     private final Boards boards;
     private final Published published;
     private final Exports exports;
-    private final SecurityIdentity who;
+    private final Accounts accounts;
+    private final CurrentUser who;
 
     OrganizePages(
             Events events,
@@ -48,7 +54,8 @@ public class OrganizePages {
             Boards boards,
             Published published,
             Exports exports,
-            SecurityIdentity who) {
+            Accounts accounts,
+            CurrentUser who) {
         this.events = events;
         this.rooms = rooms;
         this.days = days;
@@ -56,6 +63,7 @@ public class OrganizePages {
         this.boards = boards;
         this.published = published;
         this.exports = exports;
+        this.accounts = accounts;
         this.who = who;
     }
 
@@ -70,11 +78,21 @@ public class OrganizePages {
         static native TemplateInstance overview(Frame frame, EventView event, Overview overview, @Nullable String did);
     }
 
+    /** All events for an administrator; for others those that they organize. */
     @GET
     @Path("organize")
+    @RolesAllowed(Roles.ACCOUNT)
     public RestResponse<String> organize(@RestQuery @Nullable String did) {
-        List<Row> rows = events.list().stream().map(this::row).toList();
-        return Forms.page(Templates.organize(Frame.plain(), rows, who.hasRole(Roles.ADMIN), did));
+        boolean isAdmin = who.hasRole(Roles.ADMIN);
+        Set<String> own = accounts.get(who.name()).events().stream()
+                .filter(part -> part.role() == MemberRole.ORGANIZER)
+                .map(AccountView.Part::event)
+                .collect(Collectors.toSet());
+        List<Row> rows = events.list().stream()
+                .filter(event -> isAdmin || own.contains(event.slug()))
+                .map(this::row)
+                .toList();
+        return Forms.page(Templates.organize(Frame.plain(), rows, isAdmin, did));
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.chalkline.shared.JsonProblems;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Stale;
+import org.chalkline.shared.TooMany;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,14 @@ public class Problems {
                 "Something in the input needs another look",
                 text(e),
                 Map.of("violations", e.violations));
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooMany e, HttpServerRequest request) {
+        Response answer = answers.answer(request, 429, "too-many", "That was too often", text(e), Map.of());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, e.wait.toSeconds())
+                .build();
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package org.chalkline.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 import org.chalkline.people.BrowserSessions;
 
@@ -8,6 +9,10 @@ final class SignInCookie {
     static final String NAME = "chalkline-session";
 
     private SignInCookie() {}
+
+    static boolean isHttps(HttpServerRequest request) {
+        return "https".equals(request.scheme());
+    }
 
     static NewCookie holding(String token, boolean https) {
         return cookie(token, (int) BrowserSessions.LIFE.toSeconds(), https);

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.chalkline.people.BrowserSessions;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
@@ -42,7 +43,7 @@ public class SignInPages {
     public RestResponse<String> form(
             @RestQuery @Nullable String next, @RestCookie(SignInCookie.NAME) @Nullable String token) {
         boolean isSignedIn = token != null && sessions.lookUp(token).isPresent();
-        if (isSignedIn) return RestResponse.seeOther(URI.create(LocalPath.or(next, "/organize")));
+        if (isSignedIn) return RestResponse.seeOther(URI.create(LocalPath.or(next, "/account")));
         Form form = Form.empty(Map.of()).with("next", LocalPath.or(next, ""));
         return Forms.page(Templates.signIn(Frame.plain(), form, false));
     }
@@ -56,14 +57,14 @@ public class SignInPages {
             @RestCookie(SignInCookie.NAME) @Nullable String old,
             HttpServerRequest request) {
         Form form = Form.sent(sent, Map.of());
-        Optional<String> token = sessions.signIn(form.text("name").strip(), form.text("password"));
+        Optional<String> token = sessions.signIn(form.text("name"), form.text("password"), Answers.address(request));
         if (token.isEmpty()) {
             form.with("next", LocalPath.or(form.text("next"), "")).with("password", "");
             return Forms.page(401, Templates.signIn(Frame.plain(), form, true));
         }
         if (old != null) sessions.signOut(old);
-        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.or(form.text("next"), "/organize")))
-                .cookie(SignInCookie.holding(token.get(), isHttps(request)))
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.or(form.text("next"), "/account")))
+                .cookie(SignInCookie.holding(token.get(), SignInCookie.isHttps(request)))
                 .build();
     }
 
@@ -74,11 +75,7 @@ public class SignInPages {
             @RestCookie(SignInCookie.NAME) @Nullable String token, HttpServerRequest request) {
         if (token != null) sessions.signOut(token);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/"))
-                .cookie(SignInCookie.gone(isHttps(request)))
+                .cookie(SignInCookie.gone(SignInCookie.isHttps(request)))
                 .build();
-    }
-
-    private static boolean isHttps(HttpServerRequest request) {
-        return "https".equals(request.scheme());
     }
 }

@@ -22,6 +22,35 @@ public final class Api {
         return given().auth().preemptive().basic("admin", PASSWORD).contentType(ContentType.JSON);
     }
 
+    /** Somebody whose account {@link #account} has made. */
+    public static RequestSpecification as(String name) {
+        return given().auth().preemptive().basic(name, PASSWORD).contentType(ContentType.JSON);
+    }
+
+    /** Signs somebody up. */
+    public static void account(String name) {
+        anybody()
+                .body(Map.of("name", name, "displayName", "The " + name, "password", PASSWORD))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Signs somebody up and lets them join an event as {@code attendee} or {@code organizer}. */
+    public static void member(String name, String event, String role) {
+        account(name);
+        String code = admin().get("/api/v1/events/" + event + "/members/code").path("code");
+        as(name).body(Map.of("code", code))
+                .post("/api/v1/events/" + event + "/members")
+                .then()
+                .statusCode(201);
+        if (role.equals("attendee")) return;
+        admin().body(Map.of("role", role))
+                .put("/api/v1/events/" + event + "/members/" + name)
+                .then()
+                .statusCode(200);
+    }
+
     public static RequestSpecification anybody() {
         return given().contentType(ContentType.JSON);
     }

@@ -43,7 +43,8 @@ class BrowserPagesTest {
             EVENT + "/rooms/demo-stage" + AT,
             EVENT + "/changes",
             EVENT + "/sessions/NOTHING",
-            "/sign-in");
+            "/sign-in",
+            "/join?code=abcd1234");
     private static final List<String> ORGANIZER = List.of(
             "/organize",
             EVENT + "/organize",
@@ -51,6 +52,8 @@ class BrowserPagesTest {
             EVENT + "/organize/board/USB",
             EVENT + "/organize/submissions",
             EVENT + "/organize/people",
+            EVENT + "/organize/members",
+            "/account",
             EVENT + "/organize/venue",
             EVENT + "/organize/settings",
             EVENT + "/organize/versions");

@@ -1,4 +1,4 @@
-package org.chalkline.people;
+package org.chalkline.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,36 +11,38 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Random tokens and keyed hashes. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Letters and digits that nobody confuses when reading them aloud. */
     private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private Secrets() {}
 
-    static byte[] random(int bytes) {
+    public static byte[] random(int bytes) {
         byte[] made = new byte[bytes];
         RANDOM.nextBytes(made);
         return made;
     }
 
     /** 256 random bits, fit for a cookie. */
-    static String token() {
+    public static String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
     }
 
     /** A password of 20 clear characters in groups, about 99 bits. */
-    static String readable() {
+    public static String readable() {
+        return clear(20).replaceAll("(.{5})(?=.)", "$1-");
+    }
+
+    /** Letters and digits that can be read aloud and typed in any case; each holds almost five bits. */
+    public static String clear(int length) {
         StringBuilder made = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
-            if (i > 0 && i % 5 == 0) made.append('-');
-            made.append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
-        }
+        for (int i = 0; i < length; i++) made.append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
         return made.toString();
     }
 
     /** SHA-256 in hexadecimal, 64 characters. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
@@ -48,7 +50,7 @@ final class Secrets {
         }
     }
 
-    static byte[] hmac(byte[] key, String text) {
+    public static byte[] hmac(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -1,0 +1,113 @@
+package org.chalkline.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.people.AccountView;
+import org.chalkline.people.Accounts;
+import org.chalkline.people.BrowserSessions;
+import org.chalkline.people.CurrentUser;
+import org.chalkline.people.MemberRole;
+import org.chalkline.people.NewPassword;
+import org.chalkline.schedule.Published;
+import org.chalkline.shared.Answers;
+import org.chalkline.shared.Form;
+import org.chalkline.shared.Forms;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.Roles;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One's own account: the events one takes part in, and the password. */
+@Path("/account")
+@RolesAllowed(Roles.ACCOUNT)
+public class AccountPages {
+    private static final Map<String, String> LABELS =
+            Map.of("password", "Present password", "newPassword", "New password");
+
+    private final Accounts accounts;
+    private final BrowserSessions sessions;
+    private final Published published;
+    private final Forms forms;
+    private final CurrentUser who;
+
+    AccountPages(Accounts accounts, BrowserSessions sessions, Published published, Forms forms, CurrentUser who) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.published = published;
+        this.forms = forms;
+        this.who = who;
+    }
+
+    /** An event that one takes part in.
+     * @param isPublic whether it has pages that everybody can read */
+    record Row(String slug, String name, boolean isOrganizer, boolean isPublic) {}
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance account(
+                Frame frame,
+                AccountView account,
+                List<Row> events,
+                Form form,
+                @Nullable String joined,
+                @Nullable String did);
+    }
+
+    /** @param joined slug of the event that was joined just now */
+    @GET
+    public RestResponse<String> account(@RestQuery @Nullable String joined, @RestQuery @Nullable String did) {
+        return Forms.page(page(Form.empty(LABELS), joined, did));
+    }
+
+    /** Signs out every browser, and this one in again. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> changePassword(MultivaluedMap<String, String> sent, HttpServerRequest request) {
+        Form form = Form.sent(sent, LABELS);
+        RestResponse<String> answer = forms.submit(
+                form,
+                () -> form,
+                () -> {
+                    NewPassword input =
+                            forms.read(form, f -> new NewPassword(f.text("password"), f.text("newPassword")));
+                    accounts.changePassword(who.name(), input, Answers.address(request));
+                    return "/account?did=saved";
+                },
+                f -> page(f.with("password", "").with("newPassword", ""), null, null));
+        if (answer.getStatus() != RestResponse.StatusCode.SEE_OTHER) return answer;
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/account?did=saved"))
+                .cookie(SignInCookie.holding(sessions.open(who.name()), SignInCookie.isHttps(request)))
+                .build();
+    }
+
+    private TemplateInstance page(Form form, @Nullable String joined, @Nullable String did) {
+        AccountView account = accounts.get(who.name());
+        List<Row> rows = account.events().stream().map(this::row).toList();
+        String name = rows.stream()
+                .filter(row -> row.slug().equals(joined))
+                .map(Row::name)
+                .findFirst()
+                .orElse(null);
+        return Templates.account(Frame.plain(), account, rows, form, name, did);
+    }
+
+    private Row row(AccountView.Part part) {
+        return new Row(
+                part.event(),
+                part.name(),
+                part.role() == MemberRole.ORGANIZER,
+                published.lookUp(part.event()).isPresent());
+    }
+}

@@ -1,0 +1,115 @@
+package org.chalkline.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.chalkline.people.Accounts;
+import org.chalkline.people.BrowserSessions;
+import org.chalkline.people.CurrentUser;
+import org.chalkline.people.Members;
+import org.chalkline.people.NewAccount;
+import org.chalkline.people.NewMember;
+import org.chalkline.shared.Answers;
+import org.chalkline.shared.Form;
+import org.chalkline.shared.Forms;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.Notice;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.TooMany;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Signing up, and joining an event with its code: what the QR code on the slide leads to. */
+@Path("/join")
+@PermitAll
+public class JoinPages {
+    private static final Map<String, String> LABELS =
+            Map.of("code", "Code of the event", "name", "E-mail address or account name", "displayName", "Your name");
+
+    private final Accounts accounts;
+    private final Members members;
+    private final BrowserSessions sessions;
+    private final Forms forms;
+    private final CurrentUser who;
+
+    JoinPages(Accounts accounts, Members members, BrowserSessions sessions, Forms forms, CurrentUser who) {
+        this.accounts = accounts;
+        this.members = members;
+        this.sessions = sessions;
+        this.forms = forms;
+        this.who = who;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance join(Frame frame, Form form, @Nullable String signedIn);
+    }
+
+    /** @param code printed on the slide and in its QR code */
+    @GET
+    public RestResponse<String> form(@RestQuery @Nullable String code) {
+        return Forms.page(page(Form.empty(LABELS).with("code", code == null ? "" : code.strip())));
+    }
+
+    /** An account if there is none yet, then the membership: the code is checked first, so that a slip makes nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> join(MultivaluedMap<String, String> sent, HttpServerRequest request) {
+        Form form = Form.sent(sent, LABELS);
+        String address = Answers.address(request);
+        try {
+            return submit(form, request, address);
+        } catch (TooMany e) {
+            return Forms.page(429, page(form.say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))))));
+        }
+    }
+
+    private RestResponse<String> submit(Form form, HttpServerRequest request, String address) {
+        String[] made = new String[1];
+        RestResponse<String> answer = forms.submit(
+                form,
+                () -> form,
+                () -> {
+                    String code = form.text("code").strip();
+                    boolean isJoining = !code.isEmpty() || who.isSignedIn();
+                    String event = isJoining ? members.event(code, address) : null;
+                    String account = who.name();
+                    if (!who.isSignedIn()) {
+                        account = accounts.signUp(forms.read(form, JoinPages::account), address)
+                                .name();
+                        made[0] = sessions.open(account);
+                    }
+                    if (event != null) members.join(event, new NewMember(code), account, address);
+                    return "/account" + (event == null ? "" : "?joined=" + event);
+                },
+                this::page);
+        if (made[0] == null) return answer;
+        return RestResponse.ResponseBuilder.<String>seeOther(Objects.requireNonNull(location(answer)))
+                .cookie(SignInCookie.holding(made[0], SignInCookie.isHttps(request)))
+                .build();
+    }
+
+    private static @Nullable URI location(RestResponse<String> answer) {
+        return answer.getLocation();
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    private static NewAccount account(Form form) {
+        return new NewAccount(form.orNull("name"), form.text("displayName").strip(), form.text("password"));
+    }
+
+    private TemplateInstance page(Form form) {
+        return Templates.join(Frame.plain(), form.with("password", ""), who.isSignedIn() ? who.displayName() : null);
+    }
+}

@@ -1,0 +1,138 @@
+package org.chalkline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every route with every role: {@code roles.txt} says who may use it, and a route that it does not know is an error. */
+@QuarkusTest
+class RoleMatrixTest {
+    /** What each role may use; each includes those before it. */
+    private static final List<String> RANKS = List.of("everybody", "account", "attendee", "organizer", "admin");
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void twoEvents() {
+        program.clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+        Api.imported(Api.resource("/interchange/full.json"));
+        Api.publish("small");
+    }
+
+    @Test
+    void everyRouteIsListedWithItsRole() {
+        assertThat(listed().keySet()).containsExactlyElementsOf(routes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "ada", "bob", "carol", "dora", "admin"})
+    void everyRouteOpensForItsRoleAlone(String actor) {
+        int rank = prepare(actor);
+        List<String> wrong = new ArrayList<>();
+        listed().forEach((route, role) -> {
+            boolean may = RANKS.indexOf(role) <= rank;
+            Response answer = ask(actor.equals("nobody") ? Api.anybody() : Api.as(actor), route);
+            if (isLetIn(route, answer) != may) wrong.add(route + " for " + actor + ": " + answer.statusCode());
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Makes the actor what it stands for: account alone, attendee, organizer of another event, organizer. */
+    private static int prepare(String actor) {
+        switch (actor) {
+            case "ada" -> Api.account("ada");
+            case "bob" -> Api.member("bob", "small", "attendee");
+            case "carol" -> Api.member("carol", "full", "organizer");
+            case "dora" -> Api.member("dora", "small", "organizer");
+            default -> {}
+        }
+        return Map.of("nobody", 0, "ada", 1, "bob", 2, "carol", 1, "dora", 3, "admin", 4)
+                .get(actor);
+    }
+
+    /** Asks so that nothing changes: no body, and an entity tag that matches nothing. */
+    private static Response ask(RequestSpecification who, String route) {
+        String[] parts = route.split(" ");
+        String path = parts[1].replace("{event}", "small")
+                .replace("{date}", "2026-03-28")
+                .replace("{number}", "1")
+                .replaceAll("\\{[^}]*}", "nothing");
+        RequestSpecification request = who.config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .header("If-Match", "\"no-such-tag\"")
+                .header("Sec-Fetch-Site", "same-origin");
+        boolean isForm = parts[0].equals("POST") && !path.startsWith("/api/");
+        if (isForm && path.endsWith("/import"))
+            request.multiPart("dryRun", "yes").contentType("multipart/form-data");
+        else if (isForm) request.contentType("application/x-www-form-urlencoded");
+        return request.request(parts[0], path);
+    }
+
+    /** Programs are answered 401, people are sent to the page to sign in. */
+    private static boolean isLetIn(String route, Response answer) {
+        String location = answer.header("Location");
+        boolean toSignIn = location != null && location.contains("/sign-in?next=");
+        boolean isUnknown = route.contains(" /api/") && answer.statusCode() == 401;
+        return !isUnknown && answer.statusCode() != 403 && !toSignIn;
+    }
+
+    private static Map<String, String> listed() {
+        Map<String, String> found = new TreeMap<>();
+        Api.resource("/web/roles.txt").lines().filter(line -> !line.isBlank()).forEach(line -> {
+            int end = line.lastIndexOf(' ');
+            found.put(line.substring(0, end).strip(), line.substring(end + 1));
+        });
+        return found;
+    }
+
+    /** {@code METHOD /path} of all that the program's own classes answer. */
+    private static List<String> routes() {
+        List<String> found = new ArrayList<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.chalkline").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .forEach(type -> addRoutes(type.reflect(), found));
+        return found.stream().sorted().toList();
+    }
+
+    private static void addRoutes(Class<?> type, List<String> found) {
+        for (Method method : type.getDeclaredMethods()) {
+            Arrays.stream(method.getAnnotations())
+                    .map(Annotation::annotationType)
+                    .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
+                    .map(annotation ->
+                            annotation.getAnnotation(HttpMethod.class).value())
+                    .forEach(verb -> found.add(verb + " " + path(type, method)));
+        }
+    }
+
+    private static String path(Class<?> type, Method method) {
+        Path below = method.getAnnotation(Path.class);
+        String path = "/" + type.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value());
+        return path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+    }
+}
