@@ -138,8 +138,12 @@ public class Members {
         return member;
     }
 
-    /** The person that an account is in an event, made if it is none yet. */
-    static Person person(HackEvent event, Account account) {
+    /** The person that an account is in an event, made if it is none yet; in the caller's transaction. */
+    public Person person(HackEvent event, String account) {
+        return person(event, account(account));
+    }
+
+    private static Person person(HackEvent event, Account account) {
         return Person.ofAccount(event, account).orElseGet(() -> {
             List<Person> all = Person.of(event);
             Set<String> taken = all.stream().map(p -> p.slug).collect(Collectors.toSet());

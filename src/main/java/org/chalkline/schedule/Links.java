@@ -21,6 +21,11 @@ record Links(String base, @Nullable LocalDateTime at) {
         return at == null ? address : address + "&at=" + at;
     }
 
+    /** Where a choice for a session is sent. */
+    String interest(String code) {
+        return base + "/sessions/" + code + "/interest";
+    }
+
     String session(String code) {
         return to("/sessions/" + code);
     }

@@ -37,7 +37,8 @@ record SessionPage(
         List<Equipment.Icon> needs,
         LocatorView locator,
         List<Pointer> parallel,
-        @Nullable Pointer next) {
+        @Nullable Pointer next,
+        @Nullable String interest) {
     /** Somebody with a part in it.
      * @param duty such as {@code presents} */
     record Person(
@@ -91,7 +92,8 @@ record SessionPage(
                         visit.sessions().stream()
                                 .filter(s -> !s.equals(session) && overlaps(s, session))
                                 .toList()),
-                next(visit, session).map(s -> pointer(visit, s)).orElse(null));
+                next(visit, session).map(s -> pointer(visit, s)).orElse(null),
+                session.kind() == Kind.PLENARY ? null : visit.links().interest(session.code()));
     }
 
     private static @Nullable String status(Moment moment, PublicSession session) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class EdgeFilters {
     private static final Pattern DOTS = Pattern.compile("//|/\\.{1,2}(/|$)");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> SIGNS_IN = Set.of("/sign-in", "/join");
     private static final String POLICY = ContentPolicy.of("");
 
     void install(@Observes Filters filters) {
@@ -67,9 +66,7 @@ public class EdgeFilters {
     /** A browser says where a request comes from; a form on another site must not act for who is signed in here. */
     private void refuseOtherSites(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean carriesCookie =
-                request.getCookie(SignInCookie.NAME) != null || SIGNS_IN.contains(context.normalizedPath());
-        if (SAFE.contains(request.method().name()) || AccessMechanism.isApi(context) || !carriesCookie) context.next();
+        if (SAFE.contains(request.method().name()) || AccessMechanism.isApi(context)) context.next();
         else if (isFromHere(request)) context.next();
         else
             end(

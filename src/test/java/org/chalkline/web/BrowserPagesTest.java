@@ -44,6 +44,7 @@ class BrowserPagesTest {
             EVENT + "/changes",
             EVENT + "/sessions/NOTHING",
             "/sign-in",
+            EVENT + "/mine",
             "/join?code=abcd1234");
     private static final List<String> ORGANIZER = List.of(
             "/organize",
@@ -54,6 +55,7 @@ class BrowserPagesTest {
             EVENT + "/organize/people",
             EVENT + "/organize/members",
             "/account",
+            EVENT + "/mine?did=saved",
             EVENT + "/organize/venue",
             EVENT + "/organize/settings",
             EVENT + "/organize/versions");

@@ -1,0 +1,5 @@
+package org.chalkline.interest;
+
+/** How many marked a session.
+ * @param session code */
+public record Demand(String session, int must, int interested) {}

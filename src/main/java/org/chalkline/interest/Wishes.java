@@ -1,0 +1,142 @@
+package org.chalkline.interest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chalkline.event.HackEvent;
+import org.chalkline.people.Members;
+import org.chalkline.people.Person;
+import org.chalkline.session.Kind;
+import org.chalkline.session.Session;
+import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.Missing;
+
+/** What members want to attend. One mark feeds the planner and the personal agenda; who made it is nobody else's business. */
+@ApplicationScoped
+public class Wishes {
+    private final Checks checks;
+    private final Members members;
+    private final EntityManager entities;
+    private final InstantSource clock;
+
+    Wishes(Checks checks, Members members, EntityManager entities, InstantSource clock) {
+        this.checks = checks;
+        this.members = members;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** All sessions that may be marked, with one's own marks, in the organizers' order. */
+    public List<Wish> list(String event, String account) {
+        return Attempts.inTransaction(() -> {
+            HackEvent owner = HackEvent.get(event);
+            Person person = members.person(owner, account);
+            Map<Long, Level> marks = new HashMap<>();
+            for (Object[] row : rows("select session_id, level from interest where person_id = ?1", person.id)) {
+                marks.put(((Number) row[0]).longValue(), Level.valueOf((String) row[1]));
+            }
+            return Session.of(owner).stream()
+                    .filter(Wishes::mayBeMarked)
+                    .map(session -> wish(session, marks.getOrDefault(session.id, Level.NONE)))
+                    .toList();
+        });
+    }
+
+    /** Marks a session.
+     * @throws Missing if there is no such session, or none that is going */
+    public Wish mark(String event, String code, String account, NewLevel input) {
+        checks.require(input);
+        return Attempts.inTransaction(() -> {
+            HackEvent owner = HackEvent.get(event);
+            Session session = Session.get(owner, code);
+            if (!mayBeMarked(session)) throw new Missing("session", code);
+            store(members.person(owner, account), session, input.level(), clock.instant());
+            return wish(session, input.level());
+        });
+    }
+
+    /** Takes over what was chosen before signing in: of two decisions on one session the later one counts. Marks of
+     * sessions that are gone are left aside. */
+    public void merge(String event, String account, List<Mark> marks) {
+        Attempts.inTransaction(() -> {
+            HackEvent owner = HackEvent.get(event);
+            Person person = members.person(owner, account);
+            Map<String, Session> sessions = Session.of(owner).stream()
+                    .filter(Wishes::mayBeMarked)
+                    .collect(Collectors.toMap(session -> session.code, session -> session));
+            Instant now = clock.instant();
+            for (Mark mark : marks) {
+                Session session = sessions.get(mark.session());
+                boolean isPast = !mark.at().isAfter(now);
+                if (session != null) store(person, session, mark.level(), isPast ? mark.at() : now);
+            }
+            return marks.size();
+        });
+    }
+
+    /** How many marked each session, for organizers; sessions that nobody marked are there with 0. */
+    public List<Demand> demand(String event) {
+        return Attempts.inTransaction(() -> {
+            HackEvent owner = HackEvent.get(event);
+            Map<String, Demand> found = new TreeMap<>();
+            for (Object[] row : rows(
+                    "select s.code, sum(case when i.level = 'MUST' then 1 else 0 end),"
+                            + " sum(case when i.level = 'INTERESTED' then 1 else 0 end) from hack_session s"
+                            + " left join interest i on i.session_id = s.id where s.event_id = ?1 group by s.code",
+                    owner.id)) {
+                String code = (String) row[0];
+                found.put(code, new Demand(code, ((Number) row[1]).intValue(), ((Number) row[2]).intValue()));
+            }
+            List<Demand> ordered = new ArrayList<>();
+            for (Session session : Session.of(owner)) {
+                ordered.add(found.getOrDefault(session.code, new Demand(session.code, 0, 0)));
+            }
+            return ordered;
+        });
+    }
+
+    private static boolean mayBeMarked(Session session) {
+        return session.state.isGoing() && session.kind != Kind.PLENARY;
+    }
+
+    private static Wish wish(Session session, Level level) {
+        String who =
+                session.people.stream().map(part -> part.person.name).distinct().collect(Collectors.joining(", "));
+        return new Wish(session.code, session.title, session.kind, session.minutes, who, level);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, long id) {
+        return entities.createNativeQuery(sql).setParameter(1, id).getResultList();
+    }
+
+    /** An earlier decision than the stored one changes nothing. */
+    private void store(Person person, Session session, Level level, Instant at) {
+        int known = entities.createNativeQuery(
+                        "update interest set level = ?1, decided_at = ?2 where person_id = ?3 and session_id = ?4"
+                                + " and (decided_at is null or decided_at <= ?2)")
+                .setParameter(1, level.name())
+                .setParameter(2, at)
+                .setParameter(3, person.id)
+                .setParameter(4, session.id)
+                .executeUpdate();
+        if (known > 0) return;
+        // A row that is there stays as it is: it is a later decision.
+        entities.createNativeQuery("insert into interest (person_id, session_id, level, decided_at)"
+                        + " select ?1, ?2, ?3, ?4 from person where id = ?1"
+                        + " and not exists (select 1 from interest where person_id = ?1 and session_id = ?2)")
+                .setParameter(1, person.id)
+                .setParameter(2, session.id)
+                .setParameter(3, level.name())
+                .setParameter(4, at)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,148 @@
+package org.chalkline.interest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
+import static org.chalkline.testkit.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people want to attend, by API and by page, with an account and without. */
+@QuarkusTest
+@Tag("database")
+class InterestTest {
+    private static final String SMALL = "/api/v1/events/small";
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void publishedEvent() {
+        program.clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+        Map<String, String> place = Map.of("room", "hall", "start", "2026-03-28T09:00");
+        admin().body(place).put(SMALL + "/draft/placements/TALK").then().statusCode(200);
+        Api.publish("small");
+    }
+
+    @Test
+    void aMarkCountsAndStaysPrivate() {
+        Api.member("noor", "small", "attendee");
+        Map<String, ?> wish = as("noor")
+                .body(Map.of("level", "must"))
+                .put(SMALL + "/sessions/TALK/interest")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
+        assertThat(wish)
+                .isEqualTo(Map.of(
+                        "session", "TALK", "title", "A talk", "kind", "talk", "minutes", 50, "who", "Ada", "level",
+                        "must"));
+        assertThat(as("noor").get(SMALL + "/interest").jsonPath().getList("session"))
+                .isEqualTo(List.of("TALK", "DEMO", "BOARD"));
+        assertThat(admin().get(SMALL + "/demand").jsonPath().getList(""))
+                .isEqualTo(List.of(
+                        Map.of("session", "TALK", "must", 1, "interested", 1),
+                        Map.of("session", "DEMO", "must", 1, "interested", 0),
+                        Map.of("session", "BOARD", "must", 0, "interested", 0),
+                        Map.of("session", "MAYBE", "must", 0, "interested", 0)));
+        as("noor").get(SMALL + "/demand").then().statusCode(403);
+        assertThat(given().get("/small/sessions/TALK").asString()).doesNotContain("noor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAYBE, must, 404", "NONE, must, 404", "TALK, badly, 400", "TALK, , 400"})
+    void whatCannotBeMarkedIsRefused(String code, String level, int status) {
+        Api.member("noor", "small", "attendee");
+        as("noor")
+                .body(level == null ? "{}" : "{\"level\":\"" + level + "\"}")
+                .put(SMALL + "/sessions/" + code + "/interest")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void choicesOfABrowserCountOnceItsOwnerHasJoined() {
+        Response chosen = form("", "noor-nobody").formParam("level", "must").post("/small/sessions/TALK/interest");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        String cookie = chosen.cookie("chalkline-marks");
+        assertThat(cookie).startsWith("TALK.must.");
+        Document alone =
+                Jsoup.parse(form(cookie, "noor-nobody").get("/small/mine").asString());
+        assertThat(alone.select("input[checked]").eachAttr("name")).containsExactly("TALK");
+        assertThat(alone.select("input[checked]").val()).isEqualTo("must");
+
+        Api.member("noor", "small", "attendee");
+        as("noor").body(Map.of("level", "interested")).put(SMALL + "/sessions/DEMO/interest");
+        Response merged = form(cookie, "noor").get("/small/mine");
+        assertThat(merged.statusCode()).isEqualTo(303);
+        assertThat(merged.cookie("chalkline-marks")).isEmpty();
+        assertThat(as("noor").get(SMALL + "/interest").jsonPath().getList("level"))
+                .isEqualTo(List.of("must", "interested", "none"));
+    }
+
+    @Test
+    void ofTwoDecisionsTheLaterOneCounts() {
+        Api.member("noor", "small", "attendee");
+        as("noor").body(Map.of("level", "interested")).put(SMALL + "/sessions/TALK/interest");
+        form("TALK.must.1000000000/DEMO.must.1000000000/NONE.must.1/rubbish", "noor")
+                .get("/small/mine")
+                .then()
+                .statusCode(303);
+        assertThat(as("noor").get(SMALL + "/interest").jsonPath().getList("level"))
+                .isEqualTo(List.of("interested", "must", "none"));
+    }
+
+    @Test
+    void thePageKeepsWhatItIsSent() {
+        Api.member("noor", "small", "attendee");
+        form("", "noor")
+                .formParam("TALK", "must")
+                .formParam("DEMO", "none")
+                .formParam("BOARD", "interested")
+                .post("/small/mine")
+                .then()
+                .statusCode(303);
+        Document page = Jsoup.parse(form("", "noor").get("/small/mine").asString());
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("must", "interested", "none");
+        form("", "noor").formParam("TALK", "badly").post("/small/mine").then().statusCode(400);
+    }
+
+    @Test
+    void anUnpublishedEventIsNobodysBusiness() {
+        Api.imported(Api.resource("/interchange/full.json"));
+        form("", "noor-nobody").get("/full/mine").then().statusCode(404);
+        Api.member("noor", "full", "attendee");
+        form("", "noor").get("/full/mine").then().statusCode(200);
+        as("noor").get(SMALL + "/interest").then().statusCode(403).body("status", equalTo(403));
+    }
+
+    /** A form of a browser; {@code noor-nobody} is not signed in. */
+    private static RequestSpecification form(String cookie, String who) {
+        RequestSpecification request = given().config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("Sec-Fetch-Site", "same-origin");
+        if (!cookie.isEmpty()) request.header("Cookie", "chalkline-marks=" + cookie);
+        return who.equals("noor-nobody") ? request : request.auth().preemptive().basic(who, Api.PASSWORD);
+    }
+}
