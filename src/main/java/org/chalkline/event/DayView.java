@@ -12,6 +12,11 @@ public record DayView(
         LocalTime closes,
         List<Block> blocks,
         @JsonIgnore int edit) {
+    /** A published day, which has no edit number. */
+    public static DayView of(PublicDay d) {
+        return new DayView(d.date(), d.opens(), d.closes(), d.blocks(), 0);
+    }
+
     static DayView of(Day d) {
         return new DayView(d.date, d.opens, d.closes, d.blocks, d.edit);
     }

@@ -19,6 +19,13 @@ public record EventView(
         LocalDate to,
         List<String> equipment,
         @JsonIgnore int edit) {
+    /** A published event, which has no edit number.
+     * @param equipment of its published rooms */
+    public static EventView of(PublicEvent e, List<String> equipment) {
+        return new EventView(
+                e.slug(), e.name(), e.slogan(), e.host(), e.venue(), e.timeZone(), e.from(), e.to(), equipment, 0);
+    }
+
     static EventView of(HackEvent e) {
         return new EventView(
                 e.slug, e.name, e.slogan, e.host, e.venue, e.timeZone, e.startsOn, e.endsOn, e.equipment, e.edit);

@@ -57,6 +57,14 @@ public class People {
         return PersonView.of(person);
     }
 
+    /** Says when a person is there; in the caller's transaction, which has locked the event.
+     * @throws Invalid naming the window that is wrong */
+    public void setAvailable(Person person, List<Window> available) {
+        check(person.event, new NewPerson(person.slug, person.name, person.affiliation, person.email, available));
+        person.available = List.copyOf(available);
+        Person.flush();
+    }
+
     /** @throws org.chalkline.shared.Refused if the person has a part in a session */
     public void delete(String event, String slug, IfMatch match) {
         Person person = Person.get(HackEvent.getLocked(event), slug);

@@ -53,6 +53,11 @@ public class Person extends PanacheEntity {
         return find("event = ?1 and slug = ?2", event, slug).firstResultOptional();
     }
 
+    /** The person that an account is in an event. */
+    public static Optional<Person> named(HackEvent event, String account) {
+        return find("event = ?1 and account.name = ?2", event, account).firstResultOptional();
+    }
+
     static Optional<Person> ofAccount(HackEvent event, Account account) {
         return find("event = ?1 and account = ?2", event, account).firstResultOptional();
     }

@@ -15,8 +15,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.event.EventFrame;
 import org.chalkline.event.Events;
-import org.chalkline.event.OrganizerFrame;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Mark;
 import org.chalkline.interest.NewLevel;
@@ -168,8 +168,7 @@ public class MinePages {
 
     private Frame frame(String event) {
         if (isMember()) {
-            Frame frame = OrganizerFrame.of(events.get(event), "mine");
-            return new Frame(frame.event(), frame.where(), frame.base(), "mine", "", null, "");
+            return EventFrame.of(events.get(event), "mine");
         }
         return Visit.of(edition(event), null, Moment.of(edition(event).snapshot(), clock.instant(), null))
                 .frame("mine");

@@ -3,17 +3,71 @@ package org.chalkline.session;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of sessions, each with what is particular to it: names, look, questions and usual length. */
 public enum Kind {
-    TALK("talk", "Talk", "Talk", "talk", 35),
-    WHITEBOARD("whiteboard", "Whiteboard", "Whiteboard discussion", "wb", 50),
-    DEMO("demo", "Demo", "Demo", "demo", 35),
-    CODE_WALKTHROUGH("code-walkthrough", "Code", "Code walkthrough", "code", 50),
-    DISCUSSION("discussion", "Discussion", "Discussion", "disc", 50),
-    HACK("hack", "Hacking", "Hacking", "hack", 110),
-    PLENARY("plenary", "Plenary", "Plenary", "plenary", 45);
+    TALK(
+            "talk",
+            "Talk",
+            "Talk",
+            "talk",
+            35,
+            new Questions("One speaker, questions after. 30–45 minutes", "What will people hear?", PartRole.PRESENTER)),
+    WHITEBOARD(
+            "whiteboard",
+            "Whiteboard",
+            "Whiteboard discussion",
+            "wb",
+            50,
+            new Questions("A problem, a board, people who know. 45–60 minutes", "What is the problem?", PartRole.HOST)
+                    .withOutcome("What is to come out of it?")
+                    .withPeople()),
+    DEMO(
+            "demo",
+            "Demo",
+            "Demo",
+            "demo",
+            35,
+            new Questions(
+                            "Show it running. 15–45 minutes",
+                            "What will people see, on what hardware and network?",
+                            PartRole.PRESENTER)
+                    .withSetup()),
+    CODE_WALKTHROUGH(
+            "code-walkthrough",
+            "Code",
+            "Code walkthrough",
+            "code",
+            50,
+            new Questions(
+                            "Read source together. 45–90 minutes",
+                            "Which code, and what is hard about it?",
+                            PartRole.PRESENTER)
+                    .withLinks("Repository and patches")),
+    DISCUSSION(
+            "discussion",
+            "Discussion",
+            "Discussion",
+            "disc",
+            50,
+            new Questions("A question that needs many heads. 30–60 minutes", "What is the question?", PartRole.HOST)
+                    .withOutcome("What is to come out of it?")
+                    .withPeople()),
+    HACK(
+            "hack",
+            "Hacking",
+            "Hacking",
+            "hack",
+            110,
+            new Questions(
+                    "A sprint at tables. 90 minutes or more",
+                    "What is the goal, and which skills are wanted?",
+                    PartRole.HOST)),
+    PLENARY("plenary", "Plenary", "Plenary", "plenary", 45, null);
 
     private final String word;
     private final String shortName;
@@ -21,7 +75,11 @@ public enum Kind {
     private final String look;
     private final int usualMinutes;
 
-    Kind(String word, String shortName, String longName, String look, int usualMinutes) {
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final @Nullable Questions questions;
+
+    Kind(String word, String shortName, String longName, String look, int usualMinutes, @Nullable Questions questions) {
+        this.questions = questions;
         this.word = word;
         this.shortName = shortName;
         this.longName = longName;
@@ -51,6 +109,16 @@ public enum Kind {
 
     public int usualMinutes() {
         return usualMinutes;
+    }
+
+    /** What somebody who proposes one is asked; empty if only organizers make them. */
+    public Optional<Questions> questions() {
+        return Optional.ofNullable(questions);
+    }
+
+    /** Those that may be proposed. */
+    public static List<Kind> proposable() {
+        return Arrays.stream(values()).filter(kind -> kind.questions != null).toList();
     }
 
     /** @throws IllegalArgumentException if the word names no kind */

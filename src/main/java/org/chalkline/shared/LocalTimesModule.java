@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 final class LocalTimesModule extends SimpleModule {
     LocalTimesModule() {
         super("chalkline-local-times");
+        addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class)); // 09:45, not 09:45:00
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, LocalDate::parse));
         addDeserializer(LocalTime.class, new Reader<>(LocalTime.class, LocalTimesModule::minute));
         addDeserializer(LocalDateTime.class, new Reader<>(LocalDateTime.class, LocalDateTime::parse));

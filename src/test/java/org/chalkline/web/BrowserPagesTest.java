@@ -45,6 +45,7 @@ class BrowserPagesTest {
             EVENT + "/sessions/NOTHING",
             "/sign-in",
             EVENT + "/mine",
+            EVENT + "/propose",
             "/join?code=abcd1234");
     private static final List<String> ORGANIZER = List.of(
             "/organize",
@@ -56,6 +57,8 @@ class BrowserPagesTest {
             EVENT + "/organize/members",
             "/account",
             EVENT + "/mine?did=saved",
+            EVENT + "/propose/whiteboard",
+            EVENT + "/proposals",
             EVENT + "/organize/venue",
             EVENT + "/organize/settings",
             EVENT + "/organize/versions");

@@ -1,0 +1,155 @@
+package org.chalkline.session;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.event.Block;
+import org.chalkline.event.BlockKind;
+import org.chalkline.event.DayView;
+import org.chalkline.people.Window;
+import org.chalkline.shared.Form;
+import org.chalkline.shared.FormValues;
+import org.chalkline.shared.Format;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as a form: the questions of its kind, and a box to tick for each part of the event. */
+final class ProposalForm {
+    private static final Map<String, String> LABELS = Map.of(
+            "abstract", "The text",
+            "minutes", "Length",
+            "links", "Link",
+            "links.url", "address",
+            "needs", "Equipment",
+            "setupMinutes", "Set-up",
+            "expectedOutcome", "Outcome",
+            "required", "Who must be there",
+            "available", "When you can",
+            "after", "After these sessions");
+
+    private ProposalForm() {}
+
+    /** A part of the event in which somebody can or cannot be there. */
+    record Span(String value, String words) {}
+
+    /** The parts of a day. */
+    record DaySpans(String day, List<Span> spans) {}
+
+    static Form empty() {
+        return Form.empty(LABELS);
+    }
+
+    static Form blank(Kind kind) {
+        return empty().with("minutes", kind.usualMinutes());
+    }
+
+    static Form sent(MultivaluedMap<String, String> sent) {
+        return Form.sent(sent, LABELS);
+    }
+
+    static Form of(SessionView session, List<Window> available, List<DayView> days) {
+        Form form = empty().with("edit", session.edit())
+                .with("title", session.title())
+                .with("abstract", session.summary())
+                .with("minutes", session.minutes())
+                .withList("needs", session.needs())
+                .withList("tags", session.tags())
+                .with("setupMinutes", session.setupMinutes() == 0 ? "" : session.setupMinutes())
+                .with("expectedOutcome", session.expectedOutcome())
+                .withList("after", session.after())
+                .withList(
+                        "required",
+                        session.people().stream()
+                                .filter(part -> part.role() == PartRole.REQUIRED)
+                                .map(PartView::name)
+                                .toList())
+                .withList(
+                        "available",
+                        all(days).stream()
+                                .filter(span -> available.isEmpty()
+                                        || available.stream().anyMatch(window -> covers(window, span)))
+                                .map(ProposalForm::value)
+                                .toList());
+        for (int i = 0; i < session.links().size(); i++) {
+            Link link = session.links().get(i);
+            form.with(form.at("links", i, "title"), link.title()).with(form.at("links", i, "url"), link.url());
+        }
+        return form;
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    static NewProposal read(Form form, Kind kind, List<DayView> days, @Nullable SessionState state) {
+        List<Window> ticked = new ArrayList<>();
+        for (String value : form.list("available")) ticked.add(window(form, value));
+        boolean isAlways = ticked.size() == all(days).size();
+        return new NewProposal(
+                kind,
+                form.text("title").strip(),
+                form.text("abstract").strip(),
+                FormValues.number(form, "minutes"),
+                form.list("needs"),
+                form.list("tags"),
+                links(form),
+                FormValues.number(form, "setupMinutes"),
+                form.orNull("expectedOutcome"),
+                form.list("after"),
+                form.list("required"),
+                isAlways ? List.of() : ticked,
+                state);
+    }
+
+    static List<DaySpans> spans(List<DayView> days) {
+        List<DaySpans> found = new ArrayList<>();
+        for (DayView day : days) {
+            List<Span> spans = all(List.of(day)).stream()
+                    .map(window -> new Span(value(window), Format.span(window.from(), window.to())))
+                    .toList();
+            if (!spans.isEmpty()) found.add(new DaySpans(Format.longDay(day.date()), spans));
+        }
+        return found;
+    }
+
+    private static List<Window> all(List<DayView> days) {
+        List<Window> found = new ArrayList<>();
+        for (DayView day : days) {
+            for (Block block : day.blocks()) {
+                if (block.kind() == BlockKind.SESSIONS) found.add(new Window(day.date(), block.from(), block.to()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean covers(Window window, Window span) {
+        return window.date().equals(span.date())
+                && !window.from().isAfter(span.from())
+                && !window.to().isBefore(span.to());
+    }
+
+    private static String value(Window window) {
+        return window.date() + " " + window.from() + " " + window.to();
+    }
+
+    @SuppressWarnings("NullAway") // a window without times is found wrong by its own checks
+    private static Window window(Form form, String value) {
+        String[] parts = value.split(" ");
+        try {
+            return new Window(LocalDate.parse(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
+            form.reject("available", "must be parts of the event");
+            return new Window(null, null, null);
+        }
+    }
+
+    @SuppressWarnings("NullAway")
+    private static List<Link> links(Form form) {
+        List<Link> links = new ArrayList<>();
+        int rows = form.rows("links", "title", "url");
+        for (int i = 0; i < rows; i++) {
+            links.add(new Link(form.orNull(form.at("links", i, "title")), form.orNull(form.at("links", i, "url"))));
+        }
+        return links;
+    }
+}

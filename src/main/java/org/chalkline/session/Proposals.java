@@ -1,0 +1,171 @@
+package org.chalkline.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chalkline.event.HackEvent;
+import org.chalkline.people.Members;
+import org.chalkline.people.People;
+import org.chalkline.people.Person;
+import org.chalkline.people.Window;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Violation;
+
+/** What speakers do with their own sessions. Somebody else's are not there for them. */
+@ApplicationScoped
+@Transactional
+public class Proposals {
+    private static final int MOST_OPEN = 30;
+    private static final Set<SessionState> OPEN =
+            Set.of(SessionState.DRAFT, SessionState.SUBMITTED, SessionState.WAITLISTED);
+    private static final Set<SessionState> OWN_MOVES =
+            Set.of(SessionState.SUBMITTED, SessionState.WITHDRAWN, SessionState.CONFIRMED, SessionState.DRAFT);
+
+    private final Sessions sessions;
+    private final Members members;
+    private final People people;
+    private final Checks checks;
+
+    Proposals(Sessions sessions, Members members, People people, Checks checks) {
+        this.sessions = sessions;
+        this.members = members;
+        this.people = people;
+        this.checks = checks;
+    }
+
+    /** The sessions in which the account presents or hosts, in the organizers' order. */
+    public List<SessionView> mine(String event, String account) {
+        HackEvent owner = HackEvent.get(event);
+        return Session.of(owner).stream()
+                .filter(session -> isOwn(session, account))
+                .map(SessionView::of)
+                .toList();
+    }
+
+    /** @throws Missing if it is not one's own, whether it exists or not */
+    public SessionView get(String event, String code, String account) {
+        return SessionView.of(own(HackEvent.get(event), code, account));
+    }
+
+    /** Proposes a session; the account becomes a person of the event if it is none yet.
+     * @throws Invalid if a field is wrong
+     * @throws Refused if the account has too many open proposals */
+    public SessionView propose(String event, String account, NewProposal input) {
+        HackEvent owner = HackEvent.getLocked(event);
+        checks.require(input);
+        List<Session> all = Session.of(owner);
+        long open = all.stream()
+                .filter(session -> OPEN.contains(session.state) && isOwn(session, account))
+                .count();
+        if (open >= MOST_OPEN) {
+            throw new Refused(
+                    "too-many-proposals",
+                    "You have " + open + " open proposals. Withdraw one, or wait until they are decided.");
+        }
+        Person person = members.person(owner, account);
+        keepAvailability(person, input);
+        Set<String> taken = all.stream().map(session -> session.code).collect(Collectors.toSet());
+        String code = Codes.free(input.title(), taken::contains);
+        SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
+        return sessions.create(event, input.session(code, parts(owner, person, input), state));
+    }
+
+    /** Changes a proposal that is not decided yet.
+     * @throws Refused if it is accepted, or otherwise out of the proposer's hands */
+    public SessionView update(String event, String code, String account, NewProposal input, IfMatch match) {
+        HackEvent owner = HackEvent.getLocked(event);
+        Session session = own(owner, code, account);
+        match.require(session.edit);
+        checks.require(input);
+        if (!OPEN.contains(session.state)) {
+            throw new Refused(
+                    "proposal-decided",
+                    "“" + session.title + "” is " + session.state.word()
+                            + ". Ask an organizer to change it, or withdraw it and propose it anew.");
+        }
+        Person person = members.person(owner, account);
+        keepAvailability(person, input);
+        boolean isSent = session.state == SessionState.DRAFT && input.state() != SessionState.DRAFT;
+        SessionState becomes = isSent ? SessionState.SUBMITTED : null;
+        return sessions.update(event, code, input.session(code, parts(owner, person, input), becomes), match);
+    }
+
+    /** Submits a draft, confirms what was accepted, withdraws anything.
+     * @throws Invalid if the state is not the proposer's to give */
+    public SessionView moveTo(String event, String code, String account, NewState wish, IfMatch match) {
+        HackEvent owner = HackEvent.getLocked(event);
+        own(owner, code, account);
+        checks.require(wish);
+        if (!OWN_MOVES.contains(wish.state())) {
+            throw new Invalid("state", "is for organizers to give; yours are submitted, confirmed and withdrawn");
+        }
+        boolean isDecision = wish.state() == SessionState.CONFIRMED || wish.state() == SessionState.WITHDRAWN;
+        Session session = Session.get(owner, code);
+        if (!isDecision && !OPEN.contains(session.state) && session.state != SessionState.WITHDRAWN) {
+            throw new Refused(
+                    "proposal-decided", "“" + session.title + "” is " + session.state.word() + ". Ask an organizer.");
+        }
+        return sessions.moveTo(event, code, new NewState(wish.state(), session.stateNote), match);
+    }
+
+    static boolean mayBeEdited(SessionState state) {
+        return OPEN.contains(state);
+    }
+
+    /** When the account said it can, in this event; empty for always. */
+    public List<Window> available(String event, String account) {
+        return Person.named(HackEvent.get(event), account)
+                .map(person -> person.available)
+                .orElse(List.of());
+    }
+
+    private static boolean isOwn(Session session, String account) {
+        return session.people.stream()
+                .anyMatch(part -> (part.role == PartRole.PRESENTER || part.role == PartRole.HOST)
+                        && part.person.account != null
+                        && part.person.account.name.equals(account));
+    }
+
+    private static Session own(HackEvent event, String code, String account) {
+        return Session.lookUp(event, code)
+                .filter(session -> isOwn(session, account))
+                .orElseThrow(() -> new Missing("proposal", code));
+    }
+
+    private void keepAvailability(Person person, NewProposal input) {
+        if (!person.available.equals(input.available())) people.setAvailable(person, input.available());
+    }
+
+    /** The proposer first, then those who must be there. */
+    private static List<NewPart> parts(HackEvent event, Person proposer, NewProposal input) {
+        List<NewPart> parts = new ArrayList<>();
+        List<Violation> wrong = new ArrayList<>();
+        PartRole role = input.kind().questions().map(Questions::proposer).orElse(PartRole.PRESENTER);
+        parts.add(new NewPart(proposer.slug, role));
+        List<Person> all = input.required().isEmpty() ? List.of() : Person.of(event);
+        for (int i = 0; i < input.required().size(); i++) {
+            String name = input.required().get(i).strip();
+            List<Person> found = all.stream()
+                    .filter(person -> person.name.equalsIgnoreCase(name) || person.slug.equals(name))
+                    .toList();
+            String field = "required[" + i + "]";
+            if (found.isEmpty()) {
+                wrong.add(new Violation(field, "nobody here is called “" + name + "”; name them in the text instead"));
+            } else if (found.size() > 1) {
+                wrong.add(new Violation(
+                        field, "there are several people called “" + name + "”; name them in the text instead"));
+            } else if (parts.stream().noneMatch(part -> part.person().equals(found.get(0).slug))) {
+                parts.add(new NewPart(found.get(0).slug, PartRole.REQUIRED));
+            }
+        }
+        if (!wrong.isEmpty()) throw new Invalid(wrong);
+        return parts;
+    }
+}

@@ -1,0 +1,221 @@
+package org.chalkline.session;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
+import static org.chalkline.testkit.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From an idea to a confirmed session, by API and by page; nobody reaches somebody else's. */
+@QuarkusTest
+@Tag("database")
+class ProposalTest {
+    private static final String SMALL = "/api/v1/events/small";
+    private static final String PROPOSALS = SMALL + "/proposals";
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void publishedEvent() {
+        program.clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+        Api.publish("small");
+        Api.account("noor");
+        Api.account("emil");
+    }
+
+    private static Map<String, Object> demo() {
+        return new HashMap<>(Map.of(
+                "kind",
+                "demo",
+                "title",
+                "Çelik shown running",
+                "abstract",
+                "On *two* machines.",
+                "minutes",
+                30,
+                "setupMinutes",
+                15,
+                "needs",
+                List.of("projector"),
+                "required",
+                List.of("grace"),
+                "available",
+                List.of(Map.of("date", "2026-03-28", "from", "09:00", "to", "12:00"))));
+    }
+
+    private static String propose(String who) {
+        return as(who).body(demo())
+                .post(PROPOSALS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
+    @Test
+    void aProposalIsASessionOfItsProposer() {
+        String code = propose("noor");
+        assertThat(code).isEqualTo("CELIK-SHOWN");
+        Map<String, Object> session =
+                admin().get(SMALL + "/sessions/" + code).jsonPath().getMap("");
+        assertThat(session)
+                .containsEntry("state", "submitted")
+                .containsEntry("setupMinutes", 15)
+                .containsEntry(
+                        "people",
+                        List.of(
+                                Map.of("person", "the-noor", "name", "The noor", "role", "presenter"),
+                                Map.of("person", "grace", "name", "Grace", "role", "required")));
+        assertThat(admin().get(SMALL + "/people/the-noor").jsonPath().getList("available"))
+                .isEqualTo(List.of(Map.of("date", "2026-03-28", "from", "09:00", "to", "12:00")));
+        given().get(SMALL + "/sessions/" + code).then().statusCode(404);
+    }
+
+    @Test
+    void nobodyReachesSomebodyElses() {
+        String code = propose("noor");
+        as("emil").get(PROPOSALS + "/" + code).then().statusCode(404);
+        as("emil").body(demo()).put(PROPOSALS + "/" + code).then().statusCode(404);
+        as("emil")
+                .body(Map.of("state", "withdrawn"))
+                .put(PROPOSALS + "/" + code + "/state")
+                .then()
+                .statusCode(404);
+        as("emil").get(PROPOSALS).then().body("size()", equalTo(0));
+        as("noor").get(PROPOSALS).then().body("code", equalTo(List.of(code)));
+    }
+
+    @Test
+    void organizersDecideAndProposersConfirm() {
+        String code = propose("noor");
+        String state = PROPOSALS + "/" + code + "/state";
+        for (String wish : List.of("accepted", "rejected", "waitlisted", "cancelled")) {
+            as("noor")
+                    .body(Map.of("state", wish))
+                    .put(state)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("state")));
+        }
+        as("noor").body(Map.of("state", "confirmed")).put(state).then().statusCode(409);
+        admin().body(Map.of("state", "accepted", "note", "Welcome"))
+                .put(SMALL + "/sessions/" + code + "/state")
+                .then()
+                .statusCode(200);
+        as("noor")
+                .body(demo())
+                .put(PROPOSALS + "/" + code)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:proposal-decided"));
+        as("noor").body(Map.of("state", "submitted")).put(state).then().statusCode(409);
+        as("noor")
+                .body(Map.of("state", "confirmed"))
+                .put(state)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("confirmed"))
+                .body("note", equalTo("Welcome"));
+        as("noor").body(Map.of("state", "withdrawn")).put(state).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind | plenary | kind",
+                "title | ' ' | title",
+                "minutes | 0 | minutes",
+                "setupMinutes | -1 | setupMinutes",
+                "state | accepted | state",
+                "needs | [laser] | needs[0]",
+                "required | [nobody] | required[0]",
+                "after | [NONE] | after[0]",
+            })
+    void whatIsWrongIsNamedAndNothingIsMade(String field, String value, String named) {
+        Map<String, Object> wrong = demo();
+        Object typed = value.startsWith("[") ? List.of(value.substring(1, value.length() - 1)) : value;
+        wrong.put(field, value.matches("-?\\d+") ? Integer.valueOf(value) : typed);
+        as("noor").body(wrong).post(PROPOSALS).then().statusCode(400).body("violations.field", equalTo(List.of(named)));
+        as("noor").get(PROPOSALS).then().body("size()", equalTo(0));
+        assertThat(admin().get(SMALL + "/people").jsonPath().getList("slug")).isEqualTo(List.of("ada", "grace"));
+    }
+
+    @Test
+    void anUnpublishedEventTakesProposalsOfItsMembersAlone() {
+        Api.imported(Api.resource("/interchange/full.json"));
+        as("noor").body(demo()).post("/api/v1/events/full/proposals").then().statusCode(404);
+        form("noor").get("/full/propose").then().statusCode(404);
+        form("noor").get("/full/propose/demo").then().statusCode(404);
+    }
+
+    @Test
+    void byPageFromADraftToASentProposal() {
+        Document empty = page("/small/propose/whiteboard");
+        assertThat(empty.select("label[for=f-expectedOutcome]")).isNotEmpty();
+        assertThat(empty.select("#f-setupMinutes")).isEmpty();
+        assertThat(page("/small/propose/demo").select("#f-setupMinutes")).isNotEmpty();
+
+        Response wrong =
+                form("noor").formParam("title", "").formParam("minutes", "soon").post("/small/propose/demo");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(wrong.asString()).select("#f-minutes").val()).isEqualTo("soon");
+
+        Response draft = form("noor")
+                .formParam("title", "Graphs")
+                .formParam("minutes", "45")
+                .formParam("available", "2026-03-28 09:00 12:00")
+                .formParam("draft", "yes")
+                .post("/small/propose/whiteboard");
+        assertThat(draft.header("Location")).endsWith("/small/proposals/GRAPHS?did=added");
+        Document stored = page("/small/proposals/GRAPHS");
+        assertThat(stored.select(".status").text()).isEqualTo("Draft");
+        assertThat(stored.select("input[name=available][checked]").val()).isEqualTo("2026-03-28 09:00 12:00");
+        Response sent = form("noor")
+                .formParam("edit", stored.select("input[name=edit]").first().val())
+                .formParam("title", "More graphs")
+                .formParam("minutes", "45")
+                .post("/small/proposals/GRAPHS");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(as("noor").get(PROPOSALS + "/GRAPHS").jsonPath().getString("state"))
+                .isEqualTo("submitted");
+        assertThat(page("/small/proposals").select("h2 a").eachText()).containsExactly("More graphs");
+    }
+
+    private static Document page(String path) {
+        Response answer = form("noor").get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
+    }
+
+    private static RequestSpecification form(String who) {
+        return given().config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("Sec-Fetch-Site", "same-origin")
+                .auth()
+                .preemptive()
+                .basic(who, Api.PASSWORD);
+    }
+}
