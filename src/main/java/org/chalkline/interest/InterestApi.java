@@ -6,6 +6,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.session.Demand;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;

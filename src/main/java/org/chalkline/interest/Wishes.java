@@ -13,15 +13,17 @@ import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
 import org.chalkline.people.Person;
+import org.chalkline.session.Demand;
 import org.chalkline.session.Kind;
 import org.chalkline.session.Session;
+import org.chalkline.session.SessionDemand;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Missing;
 
 /** What members want to attend. One mark feeds the planner and the personal agenda; who made it is nobody else's business. */
 @ApplicationScoped
-public class Wishes {
+public class Wishes implements SessionDemand {
     private final Checks checks;
     private final Members members;
     private final EntityManager entities;
@@ -83,6 +85,7 @@ public class Wishes {
     }
 
     /** How many marked each session, for organizers; sessions that nobody marked are there with 0. */
+    @Override
     public List<Demand> demand(String event) {
         return Attempts.inTransaction(() -> {
             HackEvent owner = HackEvent.get(event);

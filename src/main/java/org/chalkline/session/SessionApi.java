@@ -94,6 +94,14 @@ public class SessionApi {
         return Answers.tagged(view, view.edit());
     }
 
+    @POST
+    @Path("decisions")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(summary = "Gives several sessions the same state, all or none")
+    public List<SessionView> decide(String event, NewDecision decision) {
+        return sessions.decide(event, Answers.body(decision));
+    }
+
     @DELETE
     @Path("{code}")
     @RolesAllowed(Roles.ORGANIZER)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -33,9 +34,11 @@ public class SessionPages {
     private final Events events;
     private final People people;
     private final Sessions sessions;
+    private final SessionDemand demand;
     private final Forms forms;
 
-    SessionPages(Events events, People people, Sessions sessions, Forms forms) {
+    SessionPages(Events events, People people, Sessions sessions, SessionDemand demand, Forms forms) {
+        this.demand = demand;
         this.events = events;
         this.people = people;
         this.sessions = sessions;
@@ -45,7 +48,7 @@ public class SessionPages {
     @CheckedTemplate(basePath = "session")
     static class Templates {
         static native TemplateInstance submissions(
-                Frame frame, EventView event, SubmissionsPage page, @Nullable String did);
+                Frame frame, EventView event, SubmissionsPage page, Form decision, @Nullable String did);
 
         static native TemplateInstance submission(SessionFormPage page, @Nullable String did);
 
@@ -61,7 +64,39 @@ public class SessionPages {
         List<SessionView> found = all.stream().filter(wish.filter()::matches).toList();
         Frame frame = OrganizerFrame.of(view, "submissions");
         @Nullable String did = uri.getQueryParameters().getFirst("did");
-        return Forms.page(Templates.submissions(frame, view, SubmissionsPage.of(all, found, wish), did));
+        SubmissionsPage page = SubmissionsPage.of(all, found, wish, demand.demand(event));
+        return Forms.page(Templates.submissions(frame, view, page, Form.empty(SessionForm.LABELS), did));
+    }
+
+    /** The same answer to all that are ticked; leads back to the list as it was filtered. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("submissions")
+    public RestResponse<String> decide(String event, MultivaluedMap<String, String> sent) {
+        EventView view = events.get(event);
+        Form form = Form.sent(sent, SessionForm.LABELS);
+        String back = form.text("back").matches("\\?[\\w=&%.+-]*") ? form.text("back") : "?page=0";
+        return forms.submit(
+                form,
+                () -> form,
+                () -> {
+                    sessions.decide(event, forms.read(form, SessionPages::readDecision));
+                    return "/" + event + "/organize/submissions" + back + "&did=saved";
+                },
+                f -> decideAgain(view, f));
+    }
+
+    private TemplateInstance decideAgain(EventView event, Form form) {
+        SubmissionsFilter none = SubmissionsFilter.of(new MultivaluedHashMap<>());
+        List<SessionView> all = sessions.find(event.slug(), none.filter());
+        SubmissionsPage page = SubmissionsPage.of(all, all, none, demand.demand(event.slug()));
+        return Templates.submissions(OrganizerFrame.of(event, "submissions"), event, page, form, null);
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    private static NewDecision readDecision(Form form) {
+        return new NewDecision(
+                form.list("sessions"), FormValues.word(form, "state", SessionState::of), form.orNull("note"));
     }
 
     @GET

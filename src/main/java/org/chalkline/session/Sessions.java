@@ -90,6 +90,34 @@ public class Sessions {
         return SessionView.of(session);
     }
 
+    /** Gives several sessions the same state, all or none.
+     * @throws Invalid if there is no such session
+     * @throws Refused if one of them has no such exit */
+    public List<SessionView> decide(String event, NewDecision decision) {
+        HackEvent owner = HackEvent.getLocked(event);
+        checks.require(decision);
+        List<SessionView> decided = new ArrayList<>();
+        for (int i = 0; i < decision.sessions().size(); i++) {
+            String code = decision.sessions().get(i);
+            String field = "sessions[" + i + "]";
+            Session session = Session.lookUp(owner, code)
+                    .orElseThrow(() -> new Invalid(field, "there is no session “" + code + "”"));
+            moveTo(session, decision);
+            decided.add(SessionView.of(session));
+        }
+        return decided;
+    }
+
+    private void moveTo(Session session, NewDecision decision) {
+        try {
+            session.moveTo(decision.state(), decision.note());
+        } catch (Refused e) {
+            throw new Refused(e.code, "“" + session.title + "”: " + e.getMessage() + " Nothing was changed.", e.facts);
+        }
+        Session.flush();
+        changed.fire(new SessionChanged(session));
+    }
+
     /** Deletes the session with its placement and the interest in it; others no longer wait for it. */
     public void delete(String event, String code, IfMatch match) {
         HackEvent owner = HackEvent.getLocked(event);

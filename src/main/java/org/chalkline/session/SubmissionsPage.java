@@ -3,15 +3,18 @@ package org.chalkline.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Option;
+import org.jspecify.annotations.Nullable;
 
 /** The list of sessions as an organizer filters it.
  * @param filter what is asked for, as a form
  * @param earlier address of the page before; empty if there is none
- * @param later address of the page after; empty if there is none */
+ * @param later address of the page after; empty if there is none
+ * @param back query that leads to this very list */
 record SubmissionsPage(
         Form filter,
         int total,
@@ -21,7 +24,8 @@ record SubmissionsPage(
         List<Option> kinds,
         List<Row> rows,
         String earlier,
-        String later) {
+        String later,
+        String back) {
     /** The way to the sessions of one state. */
     record Chip(String words, String href, boolean current) {}
 
@@ -36,8 +40,9 @@ record SubmissionsPage(
             int minutes,
             StateLook state,
             boolean mayBeAccepted,
-            int edit) {
-        static Row of(SessionView s) {
+            int edit,
+            @Nullable Demand demand) {
+        static Row of(SessionView s, @Nullable Demand demand) {
             return new Row(
                     s.code(),
                     s.title(),
@@ -47,13 +52,16 @@ record SubmissionsPage(
                     s.minutes(),
                     StateLook.of(s.state()),
                     s.state() == SessionState.SUBMITTED || s.state() == SessionState.WAITLISTED,
-                    s.edit());
+                    s.edit(),
+                    demand);
         }
     }
 
     private static final int SIZE = 50;
 
-    static SubmissionsPage of(List<SessionView> all, List<SessionView> found, SubmissionsFilter wish) {
+    static SubmissionsPage of(
+            List<SessionView> all, List<SessionView> found, SubmissionsFilter wish, List<Demand> demand) {
+        Map<String, Demand> wanted = demand.stream().collect(Collectors.toMap(Demand::session, d -> d));
         int from = Math.min(wish.page() * SIZE, Math.max(0, found.size() - 1) / SIZE * SIZE);
         int to = Math.min(found.size(), from + SIZE);
         List<Chip> chips = new ArrayList<>();
@@ -73,9 +81,12 @@ record SubmissionsPage(
                 from + 1,
                 chips,
                 allKinds(),
-                found.subList(from, to).stream().map(Row::of).toList(),
+                found.subList(from, to).stream()
+                        .map(session -> Row.of(session, wanted.get(session.code())))
+                        .toList(),
                 from == 0 ? "" : wish.withPage(from / SIZE - 1).href(),
-                to == found.size() ? "" : wish.withPage(from / SIZE + 1).href());
+                to == found.size() ? "" : wish.withPage(from / SIZE + 1).href(),
+                wish.href());
     }
 
     static List<Option> allKinds() {

@@ -163,6 +163,47 @@ class ProposalTest {
     }
 
     @Test
+    void severalAreDecidedAtOnceOrNone() {
+        String first = propose("noor");
+        String second = propose("emil");
+        Map<String, Object> decision =
+                Map.of("sessions", List.of(first, second), "state", "accepted", "note", "Welcome");
+        admin().body(decision)
+                .post(SMALL + "/sessions/decisions")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(List.of("accepted", "accepted")))
+                .body("note", equalTo(List.of("Welcome", "Welcome")));
+        as("noor")
+                .body(Map.of("state", "confirmed"))
+                .put(PROPOSALS + "/" + first + "/state")
+                .then()
+                .statusCode(200);
+        Response refused = form("admin")
+                .formParam("sessions", second, first)
+                .formParam("state", "rejected")
+                .formParam("note", "Too many")
+                .post("/small/organize/submissions");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(refused.asString());
+        assertThat(page.select("[role=alert]").text())
+                .contains("confirmed cannot become rejected", "Nothing was changed");
+        assertThat(page.select("input[name=sessions][checked]").eachAttr("value"))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(as("emil").get(PROPOSALS).jsonPath().getList("state")).isEqualTo(List.of("accepted"));
+        Response done = form("admin")
+                .formParam("sessions", second)
+                .formParam("state", "waitlisted")
+                .formParam("back", "?kind=demo&page=0")
+                .post("/small/organize/submissions");
+        assertThat(done.header("Location")).endsWith("/small/organize/submissions?kind=demo&page=0&did=saved");
+        admin().body(Map.of("sessions", List.of(), "state", "rejected"))
+                .post(SMALL + "/sessions/decisions")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void anUnpublishedEventTakesProposalsOfItsMembersAlone() {
         Api.imported(Api.resource("/interchange/full.json"));
         as("noor").body(demo()).post("/api/v1/events/full/proposals").then().statusCode(404);

@@ -1,4 +1,4 @@
-package org.chalkline.interest;
+package org.chalkline.session;
 
 /** How many marked a session.
  * @param session code */
