@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.shared.Audited;
 import org.chalkline.shared.Missing;
 
 /** A day of an event: opening hours {@code [opens, closes)} in local time and the blocks they are divided into. */
 @Entity
 @Table(name = "event_day")
-public class Day extends PanacheEntity {
+public class Day extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public HackEvent event;
 
@@ -51,5 +52,15 @@ public class Day extends PanacheEntity {
 
     public static Day get(HackEvent event, LocalDate date) {
         return lookUp(event, date).orElseThrow(() -> new Missing("day", date.toString()));
+    }
+
+    @Override
+    public String auditSubject() {
+        return "day " + date;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

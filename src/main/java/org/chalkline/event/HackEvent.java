@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.shared.Audited;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.TextListColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A hackathon: the frame in which days, rooms, people and sessions stand. */
 @Entity
-public class HackEvent extends PanacheEntity {
+public class HackEvent extends PanacheEntity implements Audited {
     public String slug;
     public String name;
     public @Nullable String slogan;
@@ -73,5 +74,15 @@ public class HackEvent extends PanacheEntity {
 
     public static List<HackEvent> everyOne() {
         return list("order by startsOn desc, slug");
+    }
+
+    @Override
+    public String auditSubject() {
+        return "event " + slug;
+    }
+
+    @Override
+    public String auditEvent() {
+        return slug;
     }
 }

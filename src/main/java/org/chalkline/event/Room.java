@@ -8,12 +8,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.shared.Audited;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.TextListColumn;
 
 /** A room in which sessions are held. */
 @Entity
-public class Room extends PanacheEntity {
+public class Room extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public HackEvent event;
 
@@ -53,5 +54,15 @@ public class Room extends PanacheEntity {
 
     public static Room get(HackEvent event, String slug) {
         return lookUp(event, slug).orElseThrow(() -> new Missing("room", slug));
+    }
+
+    @Override
+    public String auditSubject() {
+        return "room " + slug;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
+import org.chalkline.shared.Audited;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
 @Entity
-public class Account extends PanacheEntity {
+public class Account extends PanacheEntity implements Audited {
     /** Account name or e-mail address, in lower case; never public. */
     public String name;
     /** As shown to others. */
@@ -21,5 +23,15 @@ public class Account extends PanacheEntity {
 
     public static Optional<Account> lookUp(String name) {
         return find("name", name).firstResultOptional();
+    }
+
+    @Override
+    public String auditSubject() {
+        return "account " + name;
+    }
+
+    @Override
+    public @Nullable String auditEvent() {
+        return null;
     }
 }

@@ -9,10 +9,11 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Audited;
 
 /** An account takes part in an event. */
 @Entity
-public class Membership extends PanacheEntity {
+public class Membership extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public HackEvent event;
 
@@ -39,5 +40,15 @@ public class Membership extends PanacheEntity {
         return list(
                 "from Membership m join fetch m.event e where m.account.name = ?1 order by e.startsOn desc, e.slug",
                 account);
+    }
+
+    @Override
+    public String auditSubject() {
+        return "member " + account.name;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

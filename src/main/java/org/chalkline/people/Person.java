@@ -9,12 +9,13 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Audited;
 import org.chalkline.shared.Missing;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at an event. The e-mail address is for organizers alone. */
 @Entity
-public class Person extends PanacheEntity {
+public class Person extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public HackEvent event;
 
@@ -64,5 +65,15 @@ public class Person extends PanacheEntity {
 
     public static Person get(HackEvent event, String slug) {
         return lookUp(event, slug).orElseThrow(() -> new Missing("person", slug));
+    }
+
+    @Override
+    public String auditSubject() {
+        return "person " + slug;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

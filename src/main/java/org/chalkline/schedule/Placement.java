@@ -15,12 +15,13 @@ import java.util.Optional;
 import org.chalkline.event.HackEvent;
 import org.chalkline.event.Room;
 import org.chalkline.session.Session;
+import org.chalkline.shared.Audited;
 import org.chalkline.shared.TextListColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when the draft has a session. The row stays when the session goes back to the tray, so that its edit number only grows. */
 @Entity
-public class Placement extends PanacheEntityBase {
+public class Placement extends PanacheEntityBase implements Audited {
     @Id
     public Long sessionId;
 
@@ -73,5 +74,15 @@ public class Placement extends PanacheEntityBase {
 
     public static Optional<Placement> lookUp(Session session) {
         return findByIdOptional(session.id);
+    }
+
+    @Override
+    public String auditSubject() {
+        return "place of " + session.code;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

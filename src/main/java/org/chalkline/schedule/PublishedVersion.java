@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Audited;
 import org.jspecify.annotations.Nullable;
 
 /** A published version of an event; never changed. Its contents are the parts, in order. */
 @Entity
-public class PublishedVersion extends PanacheEntity {
+public class PublishedVersion extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public HackEvent event;
 
@@ -34,5 +35,15 @@ public class PublishedVersion extends PanacheEntity {
 
     VersionView view() {
         return new VersionView(number, publishedAt, author, note);
+    }
+
+    @Override
+    public String auditSubject() {
+        return "version " + number;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

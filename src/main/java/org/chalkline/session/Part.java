@@ -22,4 +22,10 @@ public class Part {
         this.person = person;
         this.role = role;
     }
+
+    /** As the audit trail writes it. */
+    @Override
+    public String toString() {
+        return person.slug + " " + role.verb();
+    }
 }

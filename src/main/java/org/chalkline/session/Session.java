@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Audited;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.TextListColumn;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person offers to run, from proposal to outcome: a talk, whiteboard, demo, code walkthrough, discussion, hack, plenary. */
 @Entity
 @Table(name = "hack_session")
-public class Session extends PanacheEntity {
+public class Session extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public HackEvent event;
 
@@ -94,5 +95,15 @@ public class Session extends PanacheEntity {
 
     public static Session get(HackEvent event, String code) {
         return lookUp(event, code).orElseThrow(() -> new Missing("session", code));
+    }
+
+    @Override
+    public String auditSubject() {
+        return "session " + code;
+    }
+
+    @Override
+    public String auditEvent() {
+        return event.slug;
     }
 }

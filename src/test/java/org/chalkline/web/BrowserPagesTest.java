@@ -55,6 +55,7 @@ class BrowserPagesTest {
             EVENT + "/organize/submissions",
             EVENT + "/organize/people",
             EVENT + "/organize/members",
+            EVENT + "/organize/history",
             "/account",
             EVENT + "/mine?did=saved",
             EVENT + "/propose/whiteboard",

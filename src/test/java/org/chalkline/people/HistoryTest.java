@@ -1,0 +1,86 @@
+package org.chalkline.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
+import static org.chalkline.testkit.Api.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who, what, before and after, for every change; and nothing for what was refused. */
+@QuarkusTest
+@Tag("database")
+class HistoryTest {
+    private static final String SMALL = "/api/v1/events/small";
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void smallEvent() {
+        program.clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+        Api.member("dora", "small", "organizer");
+    }
+
+    @Test
+    void aChangeIsWrittenWithItsAuthor() {
+        as("dora")
+                .body(Map.of("state", "confirmed", "note", "Settled"))
+                .put(SMALL + "/sessions/TALK/state")
+                .then()
+                .statusCode(200);
+        Map<String, Object> newest = newest();
+        assertThat(newest)
+                .containsEntry("account", "dora")
+                .containsEntry("action", "changed")
+                .containsEntry("subject", "session TALK")
+                .containsEntry(
+                        "changes",
+                        Map.of("state", List.of("ACCEPTED", "CONFIRMED"), "stateNote", Arrays.asList(null, "Settled")));
+    }
+
+    @Test
+    void peopleOfASessionAreWrittenToo() {
+        String changed = admin().get(SMALL + "/sessions/TALK").asString().replace("\"presenter\"", "\"host\"");
+        as("dora").body(changed).put(SMALL + "/sessions/TALK").then().statusCode(200);
+        assertThat(newest()).containsEntry("changes", Map.of("people", List.of("[ada presents]", "[ada hosts]")));
+    }
+
+    @Test
+    void whatWasRefusedIsNotThere() {
+        Object before = newest().get("id");
+        as("dora")
+                .body(Map.of("state", "draft"))
+                .put(SMALL + "/sessions/TALK/state")
+                .then()
+                .statusCode(409);
+        as("dora")
+                .body(Map.of("room", "attic", "start", "2026-03-28T09:00"))
+                .put(SMALL + "/draft/placements/TALK")
+                .then()
+                .statusCode(400);
+        assertThat(newest().get("id")).isEqualTo(before);
+    }
+
+    @Test
+    void secretsStayOut() {
+        String code = admin().get(SMALL + "/members/code").path("code");
+        assertThat(admin().get(SMALL + "/history").asString())
+                .contains("member dora")
+                .doesNotContain(code)
+                .doesNotContain("passwordHash");
+    }
+
+    private static Map<String, Object> newest() {
+        return admin().get(SMALL + "/history").jsonPath().getMap("[0]");
+    }
+}
