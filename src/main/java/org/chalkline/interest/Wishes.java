@@ -40,11 +40,12 @@ public class Wishes implements SessionDemand {
     public List<Wish> list(String event, String account) {
         return Attempts.inTransaction(() -> {
             HackEvent owner = HackEvent.get(event);
-            Person person = members.person(owner, account);
             Map<Long, Level> marks = new HashMap<>();
-            for (Object[] row : rows("select session_id, level from interest where person_id = ?1", person.id)) {
-                marks.put(((Number) row[0]).longValue(), Level.valueOf((String) row[1]));
-            }
+            Person.named(owner, account).ifPresent(person -> {
+                for (Object[] row : rows("select session_id, level from interest where person_id = ?1", person.id)) {
+                    marks.put(((Number) row[0]).longValue(), Level.valueOf((String) row[1]));
+                }
+            });
             return Session.of(owner).stream()
                     .filter(Wishes::mayBeMarked)
                     .map(session -> wish(session, marks.getOrDefault(session.id, Level.NONE)))

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -41,12 +42,17 @@ public class AuditTrail implements Interceptor {
     private static final Set<String> LEFT_OUT =
             Set.of("edit", "passwordHash", "joinCode", "event", "account", "session");
 
-    private final ThreadLocal<List<Entry>> waiting = ThreadLocal.withInitial(ArrayList::new);
+    private final TransactionSynchronizationRegistry transactions;
     private final Provider<EntityManager> entities;
     private final CurrentIdentityAssociation identity;
     private final InstantSource clock;
 
-    AuditTrail(Provider<EntityManager> entities, CurrentIdentityAssociation identity, InstantSource clock) {
+    AuditTrail(
+            TransactionSynchronizationRegistry transactions,
+            Provider<EntityManager> entities,
+            CurrentIdentityAssociation identity,
+            InstantSource clock) {
+        this.transactions = transactions;
         this.entities = entities;
         this.identity = identity;
         this.clock = clock;
@@ -94,14 +100,24 @@ public class AuditTrail implements Interceptor {
         }
     }
 
+    /** Those of the present transaction: they end with it, however it ends. */
+    @SuppressWarnings("unchecked")
+    private List<Entry> waiting() {
+        Object known = transactions.getResource(AuditTrail.class);
+        if (known != null) return (List<Entry>) known;
+        List<Entry> made = new ArrayList<>();
+        transactions.putResource(AuditTrail.class, made);
+        return made;
+    }
+
     private void note(String action, Audited what, Supplier<Map<String, List<@Nullable String>>> changes) {
-        List<Entry> entries = waiting.get();
+        List<Entry> entries = waiting();
         entries.add(new Entry(action, what, entries.size() < MOST ? changes.get() : Map.of()));
     }
 
     @Override
     public void beforeTransactionCompletion(Transaction transaction) {
-        List<Entry> entries = waiting.get();
+        List<Entry> entries = waiting();
         if (entries.isEmpty()) return;
         List<Entry> written = List.copyOf(entries);
         entries.clear();
@@ -118,11 +134,6 @@ public class AuditTrail implements Interceptor {
                 insert.executeBatch();
             }
         });
-    }
-
-    @Override
-    public void afterTransactionCompletion(Transaction transaction) {
-        waiting.get().clear();
     }
 
     private void add(PreparedStatement insert, String action, Audited what, String changes) throws SQLException {
