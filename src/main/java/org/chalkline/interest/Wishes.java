@@ -41,7 +41,7 @@ public class Wishes implements SessionDemand {
         return Attempts.inTransaction(() -> {
             HackEvent owner = HackEvent.get(event);
             Map<Long, Level> marks = new HashMap<>();
-            Person.named(owner, account).ifPresent(person -> {
+            Person.ofAccount(owner, account).ifPresent(person -> {
                 for (Object[] row : rows("select session_id, level from interest where person_id = ?1", person.id)) {
                     marks.put(((Number) row[0]).longValue(), Level.valueOf((String) row[1]));
                 }

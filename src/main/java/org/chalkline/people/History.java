@@ -1,12 +1,9 @@
 package org.chalkline.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.JsonText;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +23,9 @@ public class History {
     private static final TypeReference<Map<String, List<@Nullable String>>> CHANGES = new TypeReference<>() {};
 
     private final EntityManager entities;
-    private final ObjectMapper mapper;
 
-    History(EntityManager entities, ObjectMapper mapper) {
+    History(EntityManager entities) {
         this.entities = entities;
-        this.mapper = mapper;
     }
 
     /** The newest entries first.
@@ -52,17 +48,13 @@ public class History {
         return found;
     }
 
-    private HistoryEntry entry(ResultSet row) throws SQLException {
-        try {
-            return new HistoryEntry(
-                    row.getLong(1),
-                    row.getObject(2, OffsetDateTime.class).toInstant(),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    mapper.readValue(row.getString(6), CHANGES));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                JsonText.read(row.getString(6), CHANGES));
     }
 }

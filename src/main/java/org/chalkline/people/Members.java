@@ -144,7 +144,7 @@ public class Members {
     }
 
     private static Person person(HackEvent event, Account account) {
-        return Person.ofAccount(event, account).orElseGet(() -> {
+        return Person.ofAccount(event, account.name).orElseGet(() -> {
             List<Person> all = Person.of(event);
             Set<String> taken = all.stream().map(p -> p.slug).collect(Collectors.toSet());
             Person person = new Person();

@@ -55,12 +55,8 @@ public class Person extends PanacheEntity implements Audited {
     }
 
     /** The person that an account is in an event. */
-    public static Optional<Person> named(HackEvent event, String account) {
+    public static Optional<Person> ofAccount(HackEvent event, String account) {
         return find("event = ?1 and account.name = ?2", event, account).firstResultOptional();
-    }
-
-    static Optional<Person> ofAccount(HackEvent event, Account account) {
-        return find("event = ?1 and account = ?2", event, account).firstResultOptional();
     }
 
     public static Person get(HackEvent event, String slug) {

@@ -16,19 +16,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.event.EventFrame;
-import org.chalkline.event.Events;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Mark;
 import org.chalkline.interest.NewLevel;
 import org.chalkline.interest.Wish;
 import org.chalkline.interest.Wishes;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.people.OpenEvents;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
-import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
@@ -46,15 +46,15 @@ public class MinePages {
 
     private final Wishes wishes;
     private final Published published;
-    private final Events events;
+    private final OpenEvents open;
     private final Forms forms;
     private final CurrentUser who;
     private final InstantSource clock;
 
-    MinePages(Wishes wishes, Published published, Events events, Forms forms, CurrentUser who, InstantSource clock) {
+    MinePages(Wishes wishes, Published published, OpenEvents open, Forms forms, CurrentUser who, InstantSource clock) {
         this.wishes = wishes;
         this.published = published;
-        this.events = events;
+        this.open = open;
         this.forms = forms;
         this.who = who;
         this.clock = clock;
@@ -130,7 +130,7 @@ public class MinePages {
         if (isMember()) wishes.merge(event, who.name(), List.copyOf(marks.values()));
         else kept = Marks.write(marks);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next))
-                .cookie(cookie(event, kept, "https".equals(request.scheme())))
+                .cookie(cookie(event, kept, Answers.isHttps(request)))
                 .build();
     }
 
@@ -142,9 +142,10 @@ public class MinePages {
         MinePage.Keeper keeper = isMember()
                 ? MinePage.Keeper.MEMBER
                 : who.isSignedIn() ? MinePage.Keeper.STRANGER : MinePage.Keeper.BROWSER;
-        return MinePage.of(frame(event), event, keeper, list(event, marks), slug -> published
-                .lookUp(slug)
-                .orElse(null));
+        return MinePage.of(
+                EventFrame.of(open.view(event, who), "mine"), event, keeper, list(event, marks), slug -> published
+                        .lookUp(slug)
+                        .orElse(null));
     }
 
     /** Members see every session that is going; others those that are published. */
@@ -164,14 +165,6 @@ public class MinePages {
 
     private Edition edition(String event) {
         return published.lookUp(event).orElseThrow(() -> new Missing("event", event));
-    }
-
-    private Frame frame(String event) {
-        if (isMember()) {
-            return EventFrame.of(events.get(event), "mine");
-        }
-        return Visit.of(edition(event), null, Moment.of(edition(event).snapshot(), clock.instant(), null))
-                .frame("mine");
     }
 
     private static NewCookie cookie(String event, String value, boolean https) {

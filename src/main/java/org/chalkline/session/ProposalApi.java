@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.people.OpenEvents;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Roles;

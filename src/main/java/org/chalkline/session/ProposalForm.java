@@ -73,10 +73,7 @@ final class ProposalForm {
                                         || available.stream().anyMatch(window -> covers(window, span)))
                                 .map(ProposalForm::value)
                                 .toList());
-        for (int i = 0; i < session.links().size(); i++) {
-            Link link = session.links().get(i);
-            form.with(form.at("links", i, "title"), link.title()).with(form.at("links", i, "url"), link.url());
-        }
+        LinkRows.fill(form, session.links());
         return form;
     }
 
@@ -92,7 +89,7 @@ final class ProposalForm {
                 FormValues.number(form, "minutes"),
                 form.list("needs"),
                 form.list("tags"),
-                links(form),
+                LinkRows.read(form),
                 FormValues.number(form, "setupMinutes"),
                 form.orNull("expectedOutcome"),
                 form.list("after"),
@@ -141,15 +138,5 @@ final class ProposalForm {
             form.reject("available", "must be parts of the event");
             return new Window(null, null, null);
         }
-    }
-
-    @SuppressWarnings("NullAway")
-    private static List<Link> links(Form form) {
-        List<Link> links = new ArrayList<>();
-        int rows = form.rows("links", "title", "url");
-        for (int i = 0; i < rows; i++) {
-            links.add(new Link(form.orNull(form.at("links", i, "title")), form.orNull(form.at("links", i, "url"))));
-        }
-        return links;
     }
 }

@@ -16,6 +16,7 @@ import org.chalkline.event.DayView;
 import org.chalkline.event.EventFrame;
 import org.chalkline.event.EventView;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.people.OpenEvents;
 import org.chalkline.people.Window;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;

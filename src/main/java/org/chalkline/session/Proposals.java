@@ -121,7 +121,7 @@ public class Proposals {
 
     /** When the account said it can, in this event; empty for always. */
     public List<Window> available(String event, String account) {
-        return Person.named(HackEvent.get(event), account)
+        return Person.ofAccount(HackEvent.get(event), account)
                 .map(person -> person.available)
                 .orElse(List.of());
     }

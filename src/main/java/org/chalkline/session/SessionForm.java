@@ -45,10 +45,7 @@ final class SessionForm {
             form.with(form.at("people", i, "person"), part.person())
                     .with(form.at("people", i, "role"), part.role().word());
         }
-        for (int i = 0; i < session.links().size(); i++) {
-            Link link = session.links().get(i);
-            form.with(form.at("links", i, "title"), link.title()).with(form.at("links", i, "url"), link.url());
-        }
+        LinkRows.fill(form, session.links());
         return form;
     }
 
@@ -64,7 +61,7 @@ final class SessionForm {
                 people(form),
                 form.list("needs"),
                 form.list("tags"),
-                links(form),
+                LinkRows.read(form),
                 FormValues.number(form, "setupMinutes"),
                 form.orNull("expectedOutcome"),
                 form.list("after"),
@@ -85,15 +82,5 @@ final class SessionForm {
                     FormValues.word(form, form.at("people", i, "role"), PartRole::of)));
         }
         return people;
-    }
-
-    @SuppressWarnings("NullAway")
-    private static List<Link> links(Form form) {
-        List<Link> links = new ArrayList<>();
-        int rows = form.rows("links", "title", "url");
-        for (int i = 0; i < rows; i++) {
-            links.add(new Link(form.orNull(form.at("links", i, "title")), form.orNull(form.at("links", i, "url"))));
-        }
-        return links;
     }
 }

@@ -23,6 +23,11 @@ public final class Answers {
                 : String.valueOf(request.remoteAddress().hostAddress());
     }
 
+    /** Whether the asker came by TLS, as far as this program or a trusted proxy can tell. */
+    public static boolean isHttps(HttpServerRequest request) {
+        return "https".equals(request.scheme());
+    }
+
     public static <T> RestResponse<T> tagged(T entity, int edit) {
         return RestResponse.ResponseBuilder.ok(entity)
                 .header("ETag", IfMatch.tag(edit))

@@ -18,10 +18,15 @@ import java.util.function.Function;
 final class LocalTimesModule extends SimpleModule {
     LocalTimesModule() {
         super("chalkline-local-times");
-        addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class)); // 09:45, not 09:45:00
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, LocalDate::parse));
         addDeserializer(LocalTime.class, new Reader<>(LocalTime.class, LocalTimesModule::minute));
         addDeserializer(LocalDateTime.class, new Reader<>(LocalDateTime.class, LocalDateTime::parse));
+    }
+
+    /** Writes times of day as {@code 09:45}, where the usual writer would add the seconds. */
+    static SimpleModule writing() {
+        return new SimpleModule("chalkline-times-of-day")
+                .addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class));
     }
 
     private static LocalTime minute(String text) {

@@ -23,6 +23,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the builder is the framework's; this is the way to set it afterwards
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new LocalTimesModule());
+        mapper.registerModule(LocalTimesModule.writing());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -88,7 +88,7 @@ public class AccountPages {
                 f -> page(f.with("password", "").with("newPassword", ""), null, null));
         if (answer.getStatus() != RestResponse.StatusCode.SEE_OTHER) return answer;
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/account?did=saved"))
-                .cookie(SignInCookie.holding(sessions.open(who.name()), SignInCookie.isHttps(request)))
+                .cookie(SignInCookie.holding(sessions.open(who.name()), Answers.isHttps(request)))
                 .build();
     }
 

@@ -96,7 +96,7 @@ public class JoinPages {
                 this::page);
         if (made[0] == null) return answer;
         return RestResponse.ResponseBuilder.<String>seeOther(Objects.requireNonNull(location(answer)))
-                .cookie(SignInCookie.holding(made[0], SignInCookie.isHttps(request)))
+                .cookie(SignInCookie.holding(made[0], Answers.isHttps(request)))
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package org.chalkline.web;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 import org.chalkline.people.BrowserSessions;
 
@@ -9,10 +8,6 @@ final class SignInCookie {
     static final String NAME = "chalkline-session";
 
     private SignInCookie() {}
-
-    static boolean isHttps(HttpServerRequest request) {
-        return "https".equals(request.scheme());
-    }
 
     static NewCookie holding(String token, boolean https) {
         return cookie(token, (int) BrowserSessions.LIFE.toSeconds(), https);

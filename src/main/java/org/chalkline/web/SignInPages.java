@@ -64,7 +64,7 @@ public class SignInPages {
         }
         if (old != null) sessions.signOut(old);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.or(form.text("next"), "/account")))
-                .cookie(SignInCookie.holding(token.get(), SignInCookie.isHttps(request)))
+                .cookie(SignInCookie.holding(token.get(), Answers.isHttps(request)))
                 .build();
     }
 
@@ -75,7 +75,7 @@ public class SignInPages {
             @RestCookie(SignInCookie.NAME) @Nullable String token, HttpServerRequest request) {
         if (token != null) sessions.signOut(token);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/"))
-                .cookie(SignInCookie.gone(SignInCookie.isHttps(request)))
+                .cookie(SignInCookie.gone(Answers.isHttps(request)))
                 .build();
     }
 }

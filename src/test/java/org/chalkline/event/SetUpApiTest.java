@@ -9,17 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.Parallel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,10 +48,9 @@ class SetUpApiTest {
     })
     void ofManyWritersWithOneEntityTagExactlyOneGetsThrough(String path, String field, String value) throws Exception {
         var now = admin().get(EVENT + path);
-        AtomicInteger writers = new AtomicInteger();
-        List<Integer> answers = inParallel(() -> {
+        List<Integer> answers = Parallel.run(WRITERS, number -> () -> {
             ObjectNode change = (ObjectNode) JSON.readTree(now.body().asString());
-            change.put(field, String.format(value, writers.incrementAndGet()));
+            change.put(field, String.format(value, number));
             return admin().header("If-Match", now.header("ETag"))
                     .body(change.toString())
                     .put(EVENT + path)
@@ -76,8 +69,10 @@ class SetUpApiTest {
                 "sessions", Map.of("code", "NEW", "kind", "talk", "title", "New", "minutes", 5));
         if (list.equals("days"))
             admin().delete(EVENT + "/days/2026-03-28").then().statusCode(204);
-        List<Integer> answers = inParallel(
-                () -> admin().body(made.get(list)).post(EVENT + "/" + list).statusCode());
+        List<Integer> answers = Parallel.run(
+                WRITERS,
+                any -> () ->
+                        admin().body(made.get(list)).post(EVENT + "/" + list).statusCode());
         assertThat(answers).hasSize(WRITERS).containsOnly(201, 400).containsOnlyOnce(201);
     }
 
@@ -136,18 +131,5 @@ class SetUpApiTest {
                 .then()
                 .statusCode(409)
                 .body("detail", equalTo("Lab has power. Change the room first, or keep the equipment."));
-    }
-
-    private static List<Integer> inParallel(Callable<Integer> writer) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(WRITERS, writer))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -4,11 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
+import static org.chalkline.testkit.Api.browser;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -82,18 +81,18 @@ class InterestTest {
 
     @Test
     void choicesOfABrowserCountOnceItsOwnerHasJoined() {
-        Response chosen = form("", "noor-nobody").formParam("level", "must").post("/small/sessions/TALK/interest");
+        Response chosen = browser().formParam("level", "must").post("/small/sessions/TALK/interest");
         assertThat(chosen.statusCode()).isEqualTo(303);
         String cookie = chosen.cookie("chalkline-marks");
         assertThat(cookie).startsWith("TALK.must.");
         Document alone =
-                Jsoup.parse(form(cookie, "noor-nobody").get("/small/mine").asString());
+                Jsoup.parse(holding(cookie, browser()).get("/small/mine").asString());
         assertThat(alone.select("input[checked]").eachAttr("name")).containsExactly("TALK");
         assertThat(alone.select("input[checked]").val()).isEqualTo("must");
 
         Api.member("noor", "small", "attendee");
         as("noor").body(Map.of("level", "interested")).put(SMALL + "/sessions/DEMO/interest");
-        Response merged = form(cookie, "noor").get("/small/mine");
+        Response merged = holding(cookie, browser("noor")).get("/small/mine");
         assertThat(merged.statusCode()).isEqualTo(303);
         assertThat(merged.cookie("chalkline-marks")).isEmpty();
         assertThat(as("noor").get(SMALL + "/interest").jsonPath().getList("level"))
@@ -104,7 +103,7 @@ class InterestTest {
     void ofTwoDecisionsTheLaterOneCounts() {
         Api.member("noor", "small", "attendee");
         as("noor").body(Map.of("level", "interested")).put(SMALL + "/sessions/TALK/interest");
-        form("TALK.must.1000000000/DEMO.must.1000000000/NONE.must.1/rubbish", "noor")
+        holding("TALK.must.1000000000/DEMO.must.1000000000/NONE.must.1/rubbish", browser("noor"))
                 .get("/small/mine")
                 .then()
                 .statusCode(303);
@@ -115,34 +114,29 @@ class InterestTest {
     @Test
     void thePageKeepsWhatItIsSent() {
         Api.member("noor", "small", "attendee");
-        form("", "noor")
+        browser("noor")
                 .formParam("TALK", "must")
                 .formParam("DEMO", "none")
                 .formParam("BOARD", "interested")
                 .post("/small/mine")
                 .then()
                 .statusCode(303);
-        Document page = Jsoup.parse(form("", "noor").get("/small/mine").asString());
+        Document page = Jsoup.parse(browser("noor").get("/small/mine").asString());
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("must", "interested", "none");
-        form("", "noor").formParam("TALK", "badly").post("/small/mine").then().statusCode(400);
+        browser("noor").formParam("TALK", "badly").post("/small/mine").then().statusCode(400);
     }
 
     @Test
     void anUnpublishedEventIsNobodysBusiness() {
         Api.imported(Api.resource("/interchange/full.json"));
-        form("", "noor-nobody").get("/full/mine").then().statusCode(404);
+        browser().get("/full/mine").then().statusCode(404);
         Api.member("noor", "full", "attendee");
-        form("", "noor").get("/full/mine").then().statusCode(200);
+        browser("noor").get("/full/mine").then().statusCode(200);
         as("noor").get(SMALL + "/interest").then().statusCode(403).body("status", equalTo(403));
     }
 
-    /** A form of a browser; {@code noor-nobody} is not signed in. */
-    private static RequestSpecification form(String cookie, String who) {
-        RequestSpecification request = given().config(RestAssuredConfig.config()
-                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .header("Sec-Fetch-Site", "same-origin");
-        if (!cookie.isEmpty()) request.header("Cookie", "chalkline-marks=" + cookie);
-        return who.equals("noor-nobody") ? request : request.auth().preemptive().basic(who, Api.PASSWORD);
+    /** A browser that holds these marks. */
+    private static RequestSpecification holding(String marks, RequestSpecification browser) {
+        return browser.header("Cookie", "chalkline-marks=" + marks);
     }
 }

@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.Parallel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,19 +114,9 @@ class ConcurrentWritersTest {
     }
 
     private static List<Integer> inParallel(Writer writer) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Callable<List<Integer>>> work = new ArrayList<>();
-            for (int i = 0; i < WRITERS; i++) {
-                int number = i;
-                work.add(() -> writer.write(number));
-            }
-            List<Integer> answers = new ArrayList<>();
-            for (Future<List<Integer>> answer : threads.invokeAll(work)) answers.addAll(answer.get());
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+        return Parallel.<List<Integer>>run(WRITERS, number -> () -> writer.write(number)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Counted in plain SQL from the placements themselves, not from the keys that are meant to prevent it. */

@@ -4,13 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
+import static org.chalkline.testkit.Api.browser;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -179,7 +177,7 @@ class ProposalTest {
                 .put(PROPOSALS + "/" + first + "/state")
                 .then()
                 .statusCode(200);
-        Response refused = form("admin")
+        Response refused = browser("admin")
                 .formParam("sessions", second, first)
                 .formParam("state", "rejected")
                 .formParam("note", "Too many")
@@ -191,7 +189,7 @@ class ProposalTest {
         assertThat(page.select("input[name=sessions][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(first, second);
         assertThat(as("emil").get(PROPOSALS).jsonPath().getList("state")).isEqualTo(List.of("accepted"));
-        Response done = form("admin")
+        Response done = browser("admin")
                 .formParam("sessions", second)
                 .formParam("state", "waitlisted")
                 .formParam("back", "?kind=demo&page=0")
@@ -207,8 +205,8 @@ class ProposalTest {
     void anUnpublishedEventTakesProposalsOfItsMembersAlone() {
         Api.imported(Api.resource("/interchange/full.json"));
         as("noor").body(demo()).post("/api/v1/events/full/proposals").then().statusCode(404);
-        form("noor").get("/full/propose").then().statusCode(404);
-        form("noor").get("/full/propose/demo").then().statusCode(404);
+        browser("noor").get("/full/propose").then().statusCode(404);
+        browser("noor").get("/full/propose/demo").then().statusCode(404);
     }
 
     @Test
@@ -218,12 +216,14 @@ class ProposalTest {
         assertThat(empty.select("#f-setupMinutes")).isEmpty();
         assertThat(page("/small/propose/demo").select("#f-setupMinutes")).isNotEmpty();
 
-        Response wrong =
-                form("noor").formParam("title", "").formParam("minutes", "soon").post("/small/propose/demo");
+        Response wrong = browser("noor")
+                .formParam("title", "")
+                .formParam("minutes", "soon")
+                .post("/small/propose/demo");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(wrong.asString()).select("#f-minutes").val()).isEqualTo("soon");
 
-        Response draft = form("noor")
+        Response draft = browser("noor")
                 .formParam("title", "Graphs")
                 .formParam("minutes", "45")
                 .formParam("available", "2026-03-28 09:00 12:00")
@@ -233,7 +233,7 @@ class ProposalTest {
         Document stored = page("/small/proposals/GRAPHS");
         assertThat(stored.select(".status").text()).isEqualTo("Draft");
         assertThat(stored.select("input[name=available][checked]").val()).isEqualTo("2026-03-28 09:00 12:00");
-        Response sent = form("noor")
+        Response sent = browser("noor")
                 .formParam("edit", stored.select("input[name=edit]").first().val())
                 .formParam("title", "More graphs")
                 .formParam("minutes", "45")
@@ -245,18 +245,8 @@ class ProposalTest {
     }
 
     private static Document page(String path) {
-        Response answer = form("noor").get(path);
+        Response answer = browser("noor").get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Jsoup.parse(answer.asString());
-    }
-
-    private static RequestSpecification form(String who) {
-        return given().config(RestAssuredConfig.config()
-                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .header("Sec-Fetch-Site", "same-origin")
-                .auth()
-                .preemptive()
-                .basic(who, Api.PASSWORD);
     }
 }

@@ -2,6 +2,8 @@ package org.chalkline.testkit;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -25,6 +27,19 @@ public final class Api {
     /** Somebody whose account {@link #account} has made. */
     public static RequestSpecification as(String name) {
         return given().auth().preemptive().basic(name, PASSWORD).contentType(ContentType.JSON);
+    }
+
+    /** A form or page as a browser of this site asks for it, without following redirects. */
+    public static RequestSpecification browser() {
+        return given().config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("Sec-Fetch-Site", "same-origin");
+    }
+
+    /** The same for somebody whose account {@link #account} has made. */
+    public static RequestSpecification browser(String name) {
+        return browser().auth().preemptive().basic(name, PASSWORD);
     }
 
     /** Signs somebody up. */

@@ -4,12 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chalkline.testkit.Api;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -233,16 +232,10 @@ class OrganizerPathTest {
     }
 
     private Response post(String path, Map<String, String> fields) {
-        return browser()
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParams(fields)
-                .post(path);
+        return browser().formParams(fields).post(path);
     }
 
     private RequestSpecification browser() {
-        return given().config(RestAssuredConfig.config()
-                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
-                .header("Sec-Fetch-Site", "same-origin")
-                .cookie(SignInCookie.NAME, cookie);
+        return Api.browser().cookie(SignInCookie.NAME, cookie);
     }
 }

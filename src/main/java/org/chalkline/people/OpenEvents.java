@@ -1,4 +1,4 @@
-package org.chalkline.session;
+package org.chalkline.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.chalkline.event.Days;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.event.PublicEvents;
-import org.chalkline.people.CurrentUser;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 
