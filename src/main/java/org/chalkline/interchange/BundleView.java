@@ -9,6 +9,7 @@ import org.chalkline.event.Block;
 import org.chalkline.event.PublicEvent;
 import org.chalkline.interest.Interest;
 import org.chalkline.people.Window;
+import org.chalkline.session.HalfDay;
 import org.chalkline.session.Kind;
 import org.chalkline.session.Link;
 import org.chalkline.session.NewPart;
@@ -64,7 +65,10 @@ public record BundleView(
             SessionState state,
             @Nullable Integer setupMinutes,
             @Nullable String expectedOutcome,
+            @Nullable String hardware,
             @Nullable List<String> after,
+            @Nullable List<String> notAgainst,
+            @Nullable List<HalfDay> prefers,
             @Nullable BundlePlace placement,
             @Nullable BundlePlace pinned) {}
 }

@@ -70,7 +70,10 @@ public class Exports {
                 s.state,
                 s.setupMinutes == 0 ? null : s.setupMinutes,
                 s.expectedOutcome,
+                s.hardware,
                 orNothing(s.after),
+                orNothing(s.notAgainst),
+                orNothing(s.prefers),
                 pinned ? null : place,
                 pinned ? place : null);
     }

@@ -32,11 +32,9 @@ public enum Kind {
             "Demo",
             "demo",
             35,
-            new Questions(
-                            "Show it running. 15–45 minutes",
-                            "What will people see, on what hardware and network?",
-                            PartRole.PRESENTER)
-                    .withSetup()),
+            new Questions("Show it running. 15–45 minutes", "What will people see?", PartRole.PRESENTER)
+                    .withSetup()
+                    .withHardware("What hardware and network?")),
     CODE_WALKTHROUGH(
             "code-walkthrough",
             "Code",
@@ -64,9 +62,10 @@ public enum Kind {
             "hack",
             110,
             new Questions(
-                    "A sprint at tables. 90 minutes or more",
-                    "What is the goal, and which skills are wanted?",
-                    PartRole.HOST)),
+                            "A sprint at tables. 90 minutes or more",
+                            "What will you work on, and which skills are wanted?",
+                            PartRole.HOST)
+                    .withOutcome("What is the goal?")),
     PLENARY("plenary", "Plenary", "Plenary", "plenary", 45, null);
 
     private final String word;

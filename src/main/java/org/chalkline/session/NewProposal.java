@@ -32,7 +32,10 @@ public record NewProposal(
         @Nullable List<Link> links,
         @Nullable Integer setupMinutes,
         @Nullable String expectedOutcome,
-        @Nullable List<String> after,
+        @Nullable String hardware,
+        @Nullable List<@NotNull String> after,
+        @Nullable List<@HasText String> notAgainst,
+        @Nullable List<HalfDay> prefers,
         @Size(max = Limits.LIST) List<@HasText @Size(max = Limits.NAME) @PlainText String> required,
         @Size(max = Limits.LIST) List<@Valid @NotNull Window> available,
         @Nullable SessionState state)
@@ -47,7 +50,10 @@ public record NewProposal(
             @Nullable List<Link> links,
             @Nullable Integer setupMinutes,
             @Nullable String expectedOutcome,
+            @Nullable String hardware,
             @Nullable List<String> after,
+            @Nullable List<String> notAgainst,
+            @Nullable List<HalfDay> prefers,
             @Nullable List<String> required,
             @Nullable List<Window> available,
             @Nullable SessionState state) {
@@ -60,7 +66,10 @@ public record NewProposal(
         this.links = links;
         this.setupMinutes = setupMinutes;
         this.expectedOutcome = expectedOutcome;
+        this.hardware = hardware;
         this.after = after;
+        this.notAgainst = notAgainst;
+        this.prefers = prefers;
         this.required = required == null ? List.of() : required;
         this.available = available == null ? List.of() : available;
         this.state = state;
@@ -93,7 +102,10 @@ public record NewProposal(
                 links,
                 setupMinutes,
                 expectedOutcome,
+                hardware,
                 after,
+                notAgainst,
+                prefers,
                 becomes);
     }
 }

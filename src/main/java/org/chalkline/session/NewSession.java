@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param minutes running time without set-up
  * @param needs equipment, named as in the event's list
  * @param setupMinutes minutes before the start in which the room is already taken; 0 if left out
+ * @param hardware what is brought or borrowed, and the network it needs; never public
  * @param after codes of sessions that must have ended before this one starts
+ * @param notAgainst codes and tags of sessions that this one should rather not run against; a wish, not a rule
+ * @param prefers half-days in which it would rather run; none means any
  * @param state where it starts or what it becomes; {@code submitted} for a new one if left out.
  * What is read may be sent back: {@code note} is then left aside */
 @JsonIgnoreProperties("note")
@@ -62,9 +65,19 @@ public record NewSession(
         Integer setupMinutes,
 
         @Size(max = 500) @PlainText(lines = true) @Nullable String expectedOutcome,
+
+        @Size(max = 300) @PlainText(lines = true) @Nullable String hardware,
+
         @Size(max = Limits.LIST) List<@NotNull String> after,
+
+        @Size(max = MOST_NOT_AGAINST, message = "names too many: at most {max}")
+        List<@HasText @Size(max = 60) @PlainText String> notAgainst,
+
+        @Size(max = 2 * Limits.DAYS) List<@Valid @NotNull HalfDay> prefers,
         @Nullable SessionState state)
         implements SelfChecking {
+    private static final int MOST_NOT_AGAINST = 5;
+
     public NewSession(
             String code,
             Kind kind,
@@ -77,7 +90,10 @@ public record NewSession(
             @Nullable List<Link> links,
             @Nullable Integer setupMinutes,
             @Nullable String expectedOutcome,
+            @Nullable String hardware,
             @Nullable List<String> after,
+            @Nullable List<String> notAgainst,
+            @Nullable List<HalfDay> prefers,
             @Nullable SessionState state) {
         this.code = code;
         this.kind = kind;
@@ -90,7 +106,10 @@ public record NewSession(
         this.links = links == null ? List.of() : links;
         this.setupMinutes = setupMinutes;
         this.expectedOutcome = expectedOutcome;
+        this.hardware = hardware;
         this.after = after == null ? List.of() : after;
+        this.notAgainst = notAgainst == null ? List.of() : notAgainst;
+        this.prefers = prefers == null ? List.of() : prefers;
         this.state = state;
     }
 
@@ -107,6 +126,9 @@ public record NewSession(
         }
         if (code != null && after.contains(code)) {
             found.add(new Violation("after[" + after.indexOf(code) + "]", "is the session itself"));
+        }
+        if (code != null && notAgainst.contains(code)) {
+            found.add(new Violation("notAgainst[" + notAgainst.indexOf(code) + "]", "is the session itself"));
         }
         for (int i = 0; i < links.size(); i++) {
             if (links.get(i) == null) continue;

@@ -18,17 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal as a form: the questions of its kind, and a box to tick for each part of the event. */
 final class ProposalForm {
-    private static final Map<String, String> LABELS = Map.of(
-            "abstract", "The text",
-            "minutes", "Length",
-            "links", "Link",
-            "links.url", "address",
-            "needs", "Equipment",
-            "setupMinutes", "Set-up",
-            "expectedOutcome", "Outcome",
-            "required", "Who must be there",
-            "available", "When you can",
-            "after", "After these sessions");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("abstract", "The text"),
+            Map.entry("minutes", "Length"),
+            Map.entry("links", "Link"),
+            Map.entry("links.url", "address"),
+            Map.entry("needs", "Equipment"),
+            Map.entry("setupMinutes", "Set-up"),
+            Map.entry("expectedOutcome", "Outcome"),
+            Map.entry("hardware", "Hardware and network"),
+            Map.entry("required", "Who must be there"),
+            Map.entry("available", "When you can"),
+            Map.entry("prefers", "When you would rather"),
+            Map.entry("after", "After these sessions"),
+            Map.entry("notAgainst", "Not against"));
 
     private ProposalForm() {}
 
@@ -59,7 +62,9 @@ final class ProposalForm {
                 .withList("tags", session.tags())
                 .with("setupMinutes", session.setupMinutes() == 0 ? "" : session.setupMinutes())
                 .with("expectedOutcome", session.expectedOutcome())
+                .with("hardware", session.hardware())
                 .withList("after", session.after())
+                .withList("notAgainst", session.notAgainst())
                 .withList(
                         "required",
                         session.people().stream()
@@ -73,6 +78,7 @@ final class ProposalForm {
                                         || available.stream().anyMatch(window -> covers(window, span)))
                                 .map(ProposalForm::value)
                                 .toList());
+        HalfDayBoxes.fill(form, session.prefers());
         LinkRows.fill(form, session.links());
         return form;
     }
@@ -92,7 +98,10 @@ final class ProposalForm {
                 LinkRows.read(form),
                 FormValues.number(form, "setupMinutes"),
                 form.orNull("expectedOutcome"),
+                form.orNull("hardware"),
                 form.list("after"),
+                form.list("notAgainst"),
+                HalfDayBoxes.read(form),
                 form.list("required"),
                 isAlways ? List.of() : ticked,
                 state);

@@ -4,11 +4,14 @@ import java.util.List;
 import org.chalkline.event.EventView;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal to fill in or change.
  * @param session null for a new one
+ * @param proposer the name under which it runs
  * @param mayEdit whether it is still the proposer's to change
+ * @param choices what it may name
  * @param deeds what the proposer can do to its state */
 record ProposalPage(
         Frame frame,
@@ -17,10 +20,28 @@ record ProposalPage(
         Questions questions,
         @Nullable SessionView session,
         @Nullable StateLook look,
+        String proposer,
         boolean mayEdit,
         List<Deed> deeds,
         List<ProposalForm.DaySpans> days,
+        List<Option> halfDays,
+        Choices choices,
         Form form) {
+    /** The title on the card; what stands there while none is typed. */
+    public String previewTitle() {
+        String title = form.text("title").strip();
+        return title.isEmpty() ? kind.longName() + " without a title" : title;
+    }
+
+    public String previewMinutes() {
+        String minutes = form.text("minutes").strip();
+        return minutes.matches("\\d{1,4}") ? minutes + " min" : "";
+    }
+
+    public String previewNeeds() {
+        return String.join(", ", form.list("needs"));
+    }
+
     /** A button that changes the state. */
     record Deed(String state, String words) {}
 

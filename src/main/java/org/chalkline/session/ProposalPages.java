@@ -192,6 +192,7 @@ public class ProposalPages {
     }
 
     private ProposalPage of(EventView event, Kind kind, @Nullable SessionView session, Form form) {
+        List<DayView> days = days(event.slug());
         Optional<SessionState> state = Optional.ofNullable(session).map(SessionView::state);
         return new ProposalPage(
                 EventFrame.of(event, "propose"),
@@ -200,9 +201,12 @@ public class ProposalPages {
                 questions(kind),
                 session,
                 state.map(StateLook::of).orElse(null),
+                who.displayName(),
                 state.map(Proposals::mayBeEdited).orElse(true),
                 state.map(ProposalPage::deeds).orElse(List.of()),
-                ProposalForm.spans(days(event.slug())),
+                ProposalForm.spans(days),
+                HalfDayBoxes.options(days.stream().map(DayView::date).toList()),
+                proposals.choices(event.slug(), who.name(), session == null ? null : session.code()),
                 form);
     }
 }

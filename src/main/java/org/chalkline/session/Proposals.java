@@ -17,6 +17,7 @@ import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What speakers do with their own sessions. Somebody else's are not there for them. */
 @ApplicationScoped
@@ -31,9 +32,11 @@ public class Proposals {
     private final Sessions sessions;
     private final Members members;
     private final People people;
+    private final ChoiceKeeper choices;
     private final Checks checks;
 
-    Proposals(Sessions sessions, Members members, People people, Checks checks) {
+    Proposals(Sessions sessions, Members members, People people, ChoiceKeeper choices, Checks checks) {
+        this.choices = choices;
         this.sessions = sessions;
         this.members = members;
         this.people = people;
@@ -44,7 +47,7 @@ public class Proposals {
     public List<SessionView> mine(String event, String account) {
         HackEvent owner = HackEvent.get(event);
         return Session.of(owner).stream()
-                .filter(session -> isOwn(session, account))
+                .filter(session -> session.runsUnder(account))
                 .map(SessionView::of)
                 .toList();
     }
@@ -62,13 +65,14 @@ public class Proposals {
         checks.require(input);
         List<Session> all = Session.of(owner);
         long open = all.stream()
-                .filter(session -> OPEN.contains(session.state) && isOwn(session, account))
+                .filter(session -> OPEN.contains(session.state) && session.runsUnder(account))
                 .count();
         if (open >= MOST_OPEN) {
             throw new Refused(
                     "too-many-proposals",
                     "You have " + open + " open proposals. Withdraw one, or wait until they are decided.");
         }
+        choices.require(owner, account, null, input);
         Person person = members.person(owner, account);
         keepAvailability(person, input);
         Set<String> taken = all.stream().map(session -> session.code).collect(Collectors.toSet());
@@ -90,6 +94,7 @@ public class Proposals {
                     "“" + session.title + "” is " + session.state.word()
                             + ". Ask an organizer to change it, or withdraw it and propose it anew.");
         }
+        choices.require(owner, account, session, input);
         Person person = members.person(owner, account);
         keepAvailability(person, input);
         boolean isSent = session.state == SessionState.DRAFT && input.state() != SessionState.DRAFT;
@@ -119,6 +124,13 @@ public class Proposals {
         return OPEN.contains(state);
     }
 
+    /** The sessions and tags that a proposal may name.
+     * @param code of the proposal; null for a new one */
+    public Choices choices(String event, String account, @Nullable String code) {
+        HackEvent owner = HackEvent.get(event);
+        return choices.choices(owner, account, code == null ? null : own(owner, code, account));
+    }
+
     /** When the account said it can, in this event; empty for always. */
     public List<Window> available(String event, String account) {
         return Person.ofAccount(HackEvent.get(event), account)
@@ -126,16 +138,9 @@ public class Proposals {
                 .orElse(List.of());
     }
 
-    private static boolean isOwn(Session session, String account) {
-        return session.people.stream()
-                .anyMatch(part -> (part.role == PartRole.PRESENTER || part.role == PartRole.HOST)
-                        && part.person.account != null
-                        && part.person.account.name.equals(account));
-    }
-
     private static Session own(HackEvent event, String code, String account) {
         return Session.lookUp(event, code)
-                .filter(session -> isOwn(session, account))
+                .filter(session -> session.runsUnder(account))
                 .orElseThrow(() -> new Missing("proposal", code));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposer the part that the proposer has in it
  * @param setup whether it is set up before it starts
  * @param outcome label of the expected outcome; null if it is not asked for
+ * @param hardware label of the question for hardware and network; null if it is not asked for
  * @param people whether others must be there
  * @param links label of the links */
 public record Questions(
@@ -16,25 +17,30 @@ public record Questions(
         PartRole proposer,
         boolean setup,
         @Nullable String outcome,
+        @Nullable String hardware,
         boolean people,
         String links) {
     Questions(String about, String text, PartRole proposer) {
-        this(about, text, proposer, false, null, false, "Links");
+        this(about, text, proposer, false, null, null, false, "Links");
     }
 
     Questions withSetup() {
-        return new Questions(about, text, proposer, true, outcome, people, links);
+        return new Questions(about, text, proposer, true, outcome, hardware, people, links);
     }
 
     Questions withOutcome(String label) {
-        return new Questions(about, text, proposer, setup, label, people, links);
+        return new Questions(about, text, proposer, setup, label, hardware, people, links);
+    }
+
+    Questions withHardware(String label) {
+        return new Questions(about, text, proposer, setup, outcome, label, people, links);
     }
 
     Questions withPeople() {
-        return new Questions(about, text, proposer, setup, outcome, true, links);
+        return new Questions(about, text, proposer, setup, outcome, hardware, true, links);
     }
 
     Questions withLinks(String label) {
-        return new Questions(about, text, proposer, setup, outcome, people, label);
+        return new Questions(about, text, proposer, setup, outcome, hardware, people, label);
     }
 }

@@ -60,10 +60,21 @@ public class Session extends PanacheEntity implements Audited {
 
     public @Nullable String expectedOutcome;
 
+    /** For organizers and the session's own people alone. */
+    public @Nullable String hardware;
+
     /** Codes of the sessions that must have ended before this one starts. */
     @Convert(converter = TextListColumn.class)
     @Column(name = "after_codes")
     public List<String> after = List.of();
+
+    /** Codes and tags of sessions that it should rather not run against. */
+    @Convert(converter = TextListColumn.class)
+    public List<String> notAgainst = List.of();
+
+    /** When it would rather run; empty for any time. */
+    @Convert(converter = HalfDayListColumn.class)
+    public List<HalfDay> prefers = List.of();
 
     @Enumerated(EnumType.STRING)
     public SessionState state;
@@ -79,6 +90,14 @@ public class Session extends PanacheEntity implements Audited {
     public void moveTo(SessionState target, @Nullable String note) {
         state = state.next(target);
         stateNote = note;
+    }
+
+    /** Whether the account presents or hosts it. */
+    public boolean runsUnder(String account) {
+        return people.stream()
+                .anyMatch(part -> (part.role == PartRole.PRESENTER || part.role == PartRole.HOST)
+                        && part.person.account != null
+                        && part.person.account.name.equals(account));
     }
 
     /** All sessions of an event with their people, in the organizer's order; two queries. */

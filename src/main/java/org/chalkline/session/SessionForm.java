@@ -17,7 +17,8 @@ final class SessionForm {
             "links.url", "address",
             "needs", "Equipment",
             "setupMinutes", "Set-up",
-            "after", "After these sessions");
+            "after", "After these sessions",
+            "notAgainst", "Not against");
 
     private SessionForm() {}
 
@@ -39,7 +40,10 @@ final class SessionForm {
                 .withList("tags", session.tags())
                 .with("setupMinutes", session.setupMinutes() == 0 ? "" : session.setupMinutes())
                 .with("expectedOutcome", session.expectedOutcome())
-                .withList("after", session.after());
+                .with("hardware", session.hardware())
+                .withList("after", session.after())
+                .withList("notAgainst", session.notAgainst());
+        HalfDayBoxes.fill(form, session.prefers());
         for (int i = 0; i < session.people().size(); i++) {
             PartView part = session.people().get(i);
             form.with(form.at("people", i, "person"), part.person())
@@ -64,7 +68,10 @@ final class SessionForm {
                 LinkRows.read(form),
                 FormValues.number(form, "setupMinutes"),
                 form.orNull("expectedOutcome"),
+                form.orNull("hardware"),
                 form.list("after"),
+                form.list("notAgainst"),
+                HalfDayBoxes.read(form),
                 state);
     }
 

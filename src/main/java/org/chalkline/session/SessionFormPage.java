@@ -56,6 +56,11 @@ record SessionFormPage(
         return SubmissionsPage.allKinds();
     }
 
+    public List<Option> halfDays() {
+        return HalfDayBoxes.options(
+                event.from().datesUntil(event.to().plusDays(1)).toList());
+    }
+
     public List<Option> roles() {
         return ROLES;
     }

@@ -16,6 +16,9 @@ public final class SessionText {
         session.links = List.copyOf(input.links());
         session.setupMinutes = input.setupMinutes() == null ? 0 : input.setupMinutes();
         session.expectedOutcome = input.expectedOutcome();
+        session.hardware = input.hardware();
+        session.notAgainst = input.notAgainst().stream().distinct().toList();
+        session.prefers = input.prefers().stream().distinct().toList();
         session.after = input.after().stream().distinct().toList();
     }
 }

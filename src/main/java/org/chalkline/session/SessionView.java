@@ -18,7 +18,10 @@ public record SessionView(
         List<Link> links,
         int setupMinutes,
         @Nullable String expectedOutcome,
+        @Nullable String hardware,
         List<String> after,
+        List<String> notAgainst,
+        List<HalfDay> prefers,
         SessionState state,
         @Nullable String note,
         @JsonIgnore int edit) {
@@ -35,7 +38,10 @@ public record SessionView(
                 s.links,
                 s.setupMinutes,
                 s.expectedOutcome,
+                s.hardware,
                 s.after,
+                s.notAgainst,
+                s.prefers,
                 s.state,
                 s.stateNote,
                 s.edit);

@@ -124,12 +124,17 @@ public class Sessions {
         Session session = Session.get(owner, code);
         match.require(session.edit);
         for (Session other : Session.of(owner)) {
-            if (other.after.contains(code)) {
-                other.after = other.after.stream().filter(c -> !c.equals(code)).toList();
-            }
+            other.after = without(code, other.after);
+            other.notAgainst = without(code, other.notAgainst);
         }
         session.delete();
         Session.flush();
+    }
+
+    private static List<String> without(String code, List<String> codes) {
+        return codes.contains(code)
+                ? codes.stream().filter(c -> !c.equals(code)).toList()
+                : codes;
     }
 
     void keepPeopleOfSessions(@Observes PersonRemoving removing) {
@@ -177,8 +182,10 @@ public class Sessions {
                         "is not equipment of this event; it has " + String.join(", ", session.event.equipment)));
             }
         }
+        List<Session> all = Session.of(session.event);
+        wrong.addAll(ScheduleWishes.problems(session, input, all));
         Map<String, List<String>> after = new HashMap<>();
-        for (Session other : Session.of(session.event)) after.put(other.code, other.after);
+        for (Session other : all) after.put(other.code, other.after);
         after.put(session.code, input.after());
         for (int i = 0; i < input.after().size(); i++) {
             if (!after.containsKey(input.after().get(i))) {

@@ -68,6 +68,12 @@ public final class Form {
                 .toList();
     }
 
+    /** One item of a list, counted from 0; empty if the list is shorter. */
+    public String item(String name, int i) {
+        List<String> items = list(name);
+        return i < items.size() ? items.get(i) : "";
+    }
+
     public boolean holds(String name, String item) {
         return list(name).contains(item);
     }

@@ -2,6 +2,11 @@ package org.chalkline.session;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.session.Proposing.PROPOSALS;
+import static org.chalkline.session.Proposing.SMALL;
+import static org.chalkline.session.Proposing.demo;
+import static org.chalkline.session.Proposing.page;
+import static org.chalkline.session.Proposing.propose;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
 import static org.chalkline.testkit.Api.browser;
@@ -10,7 +15,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
@@ -27,9 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @Tag("database")
 class ProposalTest {
-    private static final String SMALL = "/api/v1/events/small";
-    private static final String PROPOSALS = SMALL + "/proposals";
-
     @Inject
     EmptyProgram program;
 
@@ -40,35 +41,6 @@ class ProposalTest {
         Api.publish("small");
         Api.account("noor");
         Api.account("emil");
-    }
-
-    private static Map<String, Object> demo() {
-        return new HashMap<>(Map.of(
-                "kind",
-                "demo",
-                "title",
-                "Çelik shown running",
-                "abstract",
-                "On *two* machines.",
-                "minutes",
-                30,
-                "setupMinutes",
-                15,
-                "needs",
-                List.of("projector"),
-                "required",
-                List.of("grace"),
-                "available",
-                List.of(Map.of("date", "2026-03-28", "from", "09:00", "to", "12:00"))));
-    }
-
-    private static String propose(String who) {
-        return as(who).body(demo())
-                .post(PROPOSALS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("code");
     }
 
     @Test
@@ -211,10 +183,11 @@ class ProposalTest {
 
     @Test
     void byPageFromADraftToASentProposal() {
-        Document empty = page("/small/propose/whiteboard");
+        Document empty = page("noor", "/small/propose/whiteboard");
         assertThat(empty.select("label[for=f-expectedOutcome]")).isNotEmpty();
         assertThat(empty.select("#f-setupMinutes")).isEmpty();
-        assertThat(page("/small/propose/demo").select("#f-setupMinutes")).isNotEmpty();
+        assertThat(page("noor", "/small/propose/demo").select("#f-setupMinutes"))
+                .isNotEmpty();
 
         Response wrong = browser("noor")
                 .formParam("title", "")
@@ -230,7 +203,7 @@ class ProposalTest {
                 .formParam("draft", "yes")
                 .post("/small/propose/whiteboard");
         assertThat(draft.header("Location")).endsWith("/small/proposals/GRAPHS?did=added");
-        Document stored = page("/small/proposals/GRAPHS");
+        Document stored = page("noor", "/small/proposals/GRAPHS");
         assertThat(stored.select(".status").text()).isEqualTo("Draft");
         assertThat(stored.select("input[name=available][checked]").val()).isEqualTo("2026-03-28 09:00 12:00");
         Response sent = browser("noor")
@@ -241,12 +214,6 @@ class ProposalTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(as("noor").get(PROPOSALS + "/GRAPHS").jsonPath().getString("state"))
                 .isEqualTo("submitted");
-        assertThat(page("/small/proposals").select("h2 a").eachText()).containsExactly("More graphs");
-    }
-
-    private static Document page(String path) {
-        Response answer = browser("noor").get(path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.asString());
+        assertThat(page("noor", "/small/proposals").select("h2 a").eachText()).containsExactly("More graphs");
     }
 }

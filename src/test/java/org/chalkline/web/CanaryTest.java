@@ -80,6 +80,9 @@ class CanaryTest {
         }
         if (thing.has("tags")) thing.putArray("tags").add("canary-tag");
         if (thing.has("minutes")) {
+            thing.put("hardware", "canary in hardware");
+            thing.putArray("notAgainst").add("canary-tag");
+            thing.putArray("prefers").addObject().put("date", "2026-03-29").put("half", "afternoon");
             ObjectNode link = thing.putArray("links").addObject();
             link.put("title", "canary link").put("url", "https://canary.example/");
         }
