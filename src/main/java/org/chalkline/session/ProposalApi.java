@@ -1,6 +1,7 @@
 package org.chalkline.session;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -10,6 +11,7 @@ import org.chalkline.people.CurrentUser;
 import org.chalkline.people.OpenEvents;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Proposals")
 public class ProposalApi {
     private final Proposals proposals;
+    private final HeldEdits edits;
     private final OpenEvents open;
     private final CurrentUser who;
 
-    ProposalApi(Proposals proposals, OpenEvents open, CurrentUser who) {
+    ProposalApi(Proposals proposals, HeldEdits edits, OpenEvents open, CurrentUser who) {
+        this.edits = edits;
         this.proposals = proposals;
         this.open = open;
         this.who = who;
@@ -61,12 +65,35 @@ public class ProposalApi {
 
     @PUT
     @Path("{code}")
-    @Operation(summary = "Changes a proposal that is not decided yet")
+    @Operation(summary = "Changes a proposal; 202 if it is accepted, since the change then waits for an organizer")
     public RestResponse<SessionView> update(
             String event, String code, NewProposal input, @RestHeader("If-Match") @Nullable String ifMatch) {
         open.require(event, who);
-        SessionView view = proposals.update(event, code, who.name(), Answers.body(input), IfMatch.parse(ifMatch));
+        Proposals.Saved saved = proposals.update(event, code, who.name(), Answers.body(input), IfMatch.parse(ifMatch));
+        SessionView view = saved.session();
+        return saved.waits()
+                ? RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
+                        .header("ETag", IfMatch.tag(view.edit()))
+                        .build()
+                : Answers.tagged(view, view.edit());
+    }
+
+    @GET
+    @Path("{code}/edit")
+    @Operation(summary = "One's change that waits for an organizer, or was declined")
+    @APIResponseSchema(EditView.class)
+    public RestResponse<EditView> edit(String event, String code) {
+        open.require(event, who);
+        EditView view = proposals.edit(event, code, who.name()).orElseThrow(() -> new Missing("edit", code));
         return Answers.tagged(view, view.edit());
+    }
+
+    @DELETE
+    @Path("{code}/edit")
+    @Operation(summary = "Takes one's change back; the approved text stays")
+    public void withdrawEdit(String event, String code, @RestHeader("If-Match") @Nullable String ifMatch) {
+        open.require(event, who);
+        edits.withdraw(event, code, who.name(), IfMatch.parse(ifMatch));
     }
 
     @PUT

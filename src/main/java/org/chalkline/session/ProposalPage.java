@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param session null for a new one
  * @param proposer the name under which it runs
  * @param mayEdit whether it is still the proposer's to change
+ * @param heldEdit what waits of it for an organizer, or was declined; null if nothing
  * @param choices what it may name
  * @param deeds what the proposer can do to its state */
 record ProposalPage(
@@ -22,11 +23,17 @@ record ProposalPage(
         @Nullable StateLook look,
         String proposer,
         boolean mayEdit,
+        @Nullable EditView heldEdit,
         List<Deed> deeds,
         List<ProposalForm.DaySpans> days,
         List<Option> halfDays,
         Choices choices,
         Form form) {
+    /** Whether a change has to be approved first. */
+    public boolean isHeld() {
+        return session != null && session.state().isGoing();
+    }
+
     /** The title on the card; what stands there while none is typed. */
     public String previewTitle() {
         String title = form.text("title").strip();

@@ -34,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 public class ProposalPages {
     private final OpenEvents open;
     private final Proposals proposals;
+    private final HeldEdits edits;
     private final Forms forms;
     private final CurrentUser who;
 
-    ProposalPages(OpenEvents open, Proposals proposals, Forms forms, CurrentUser who) {
+    ProposalPages(OpenEvents open, Proposals proposals, HeldEdits edits, Forms forms, CurrentUser who) {
+        this.edits = edits;
         this.open = open;
         this.proposals = proposals;
         this.forms = forms;
@@ -129,10 +131,29 @@ public class ProposalPages {
                 () -> stored(event, proposals.get(event, code, who.name())),
                 () -> {
                     NewProposal input = forms.read(form, f -> read(event, stored.kind(), f));
-                    proposals.update(event, code, who.name(), input, FormValues.edit(form));
-                    return "/" + event + "/proposals/" + code + "?did=saved";
+                    boolean waits = proposals
+                            .update(event, code, who.name(), input, FormValues.edit(form))
+                            .waits();
+                    return "/" + event + "/proposals/" + code + (waits ? "" : "?did=saved");
                 },
                 f -> page(view, stored.kind(), stored, f));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("proposals/{code}/edit/withdraw")
+    public RestResponse<String> withdrawEdit(String event, String code, MultivaluedMap<String, String> sent) {
+        EventView view = event(event);
+        SessionView stored = proposals.get(event, code, who.name());
+        Form form = ProposalForm.sent(sent);
+        return forms.submit(
+                form,
+                () -> form.with("edit", proposals.get(event, code, who.name()).edit()),
+                () -> {
+                    edits.withdraw(event, code, who.name(), FormValues.edit(form));
+                    return "/" + event + "/proposals/" + code + "?did=saved";
+                },
+                f -> page(view, stored.kind(), stored, stored(event, stored).takeNews(f)));
     }
 
     @POST
@@ -184,7 +205,14 @@ public class ProposalPages {
 
     private Form stored(String event, SessionView session) {
         List<Window> available = proposals.available(event, who.name());
-        return ProposalForm.of(session, available, days(event));
+        EditView heldEdit = heldEdit(event, session);
+        return ProposalForm.of(heldEdit == null ? session : heldEdit.sent(), available, days(event));
+    }
+
+    private @Nullable EditView heldEdit(String event, @Nullable SessionView session) {
+        return session == null
+                ? null
+                : proposals.edit(event, session.code(), who.name()).orElse(null);
     }
 
     private TemplateInstance page(EventView event, Kind kind, @Nullable SessionView session, Form form) {
@@ -203,6 +231,7 @@ public class ProposalPages {
                 state.map(StateLook::of).orElse(null),
                 who.displayName(),
                 state.map(Proposals::mayBeEdited).orElse(true),
+                heldEdit(event.slug(), session),
                 state.map(ProposalPage::deeds).orElse(List.of()),
                 ProposalForm.spans(days),
                 HalfDayBoxes.options(days.stream().map(DayView::date).toList()),

@@ -2,8 +2,8 @@ package org.chalkline.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
@@ -16,7 +16,6 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
-import org.chalkline.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What speakers do with their own sessions. Somebody else's are not there for them. */
@@ -32,10 +31,12 @@ public class Proposals {
     private final Sessions sessions;
     private final Members members;
     private final People people;
+    private final HeldEdits edits;
     private final ChoiceKeeper choices;
     private final Checks checks;
 
-    Proposals(Sessions sessions, Members members, People people, ChoiceKeeper choices, Checks checks) {
+    Proposals(Sessions sessions, Members members, People people, HeldEdits edits, ChoiceKeeper choices, Checks checks) {
+        this.edits = edits;
         this.choices = choices;
         this.sessions = sessions;
         this.members = members;
@@ -78,28 +79,49 @@ public class Proposals {
         Set<String> taken = all.stream().map(session -> session.code).collect(Collectors.toSet());
         String code = Codes.free(input.title(), taken::contains);
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
-        return sessions.create(event, input.session(code, parts(owner, person, input), state));
+        PartRole role = input.kind().questions().map(Questions::proposer).orElse(PartRole.PRESENTER);
+        List<NewPart> parts = Parts.ofProposer(person, role, owner, input.required());
+        return sessions.create(event, input.session(code, parts, state));
     }
 
-    /** Changes a proposal that is not decided yet.
-     * @throws Refused if it is accepted, or otherwise out of the proposer's hands */
-    public SessionView update(String event, String code, String account, NewProposal input, IfMatch match) {
+    /** What became of a change.
+     * @param session as it stands
+     * @param waits whether the change waits for an organizer */
+    public record Saved(SessionView session, boolean waits) {}
+
+    /** Changes a proposal; once it is accepted, the change waits for an organizer. When the proposer can, counts at once.
+     * @throws Refused if it is out of the proposer's hands */
+    public Saved update(String event, String code, String account, NewProposal input, IfMatch match) {
         HackEvent owner = HackEvent.getLocked(event);
         Session session = own(owner, code, account);
         match.require(session.edit);
         checks.require(input);
-        if (!OPEN.contains(session.state)) {
+        if (!mayBeEdited(session.state)) {
             throw new Refused(
                     "proposal-decided",
                     "“" + session.title + "” is " + session.state.word()
-                            + ". Ask an organizer to change it, or withdraw it and propose it anew.");
+                            + ". Ask an organizer to change it, or propose it anew.");
         }
         choices.require(owner, account, session, input);
-        Person person = members.person(owner, account);
-        keepAvailability(person, input);
+        keepAvailability(members.person(owner, account), input);
+        List<NewPart> parts = Parts.with(session, Parts.slugs(owner, input.required()));
+        if (session.state.isGoing()) {
+            if (input.kind() != session.kind) {
+                throw new Invalid("kind", "cannot change once the session is accepted; ask an organizer");
+            }
+            boolean waits = edits.hold(session, input.session(code, parts, null));
+            return new Saved(SessionView.of(session), waits);
+        }
+        HeldEdits.forget(session);
         boolean isSent = session.state == SessionState.DRAFT && input.state() != SessionState.DRAFT;
         SessionState becomes = isSent ? SessionState.SUBMITTED : null;
-        return sessions.update(event, code, input.session(code, parts(owner, person, input), becomes), match);
+        return new Saved(sessions.update(event, code, input.session(code, parts, becomes), match), false);
+    }
+
+    /** What waits of one's own session, or was declined. */
+    public Optional<EditView> edit(String event, String code, String account) {
+        own(HackEvent.get(event), code, account);
+        return edits.lookUp(event, code);
     }
 
     /** Submits a draft, confirms what was accepted, withdraws anything.
@@ -121,7 +143,7 @@ public class Proposals {
     }
 
     static boolean mayBeEdited(SessionState state) {
-        return OPEN.contains(state);
+        return OPEN.contains(state) || state.isGoing();
     }
 
     /** The sessions and tags that a proposal may name.
@@ -146,31 +168,5 @@ public class Proposals {
 
     private void keepAvailability(Person person, NewProposal input) {
         if (!person.available.equals(input.available())) people.setAvailable(person, input.available());
-    }
-
-    /** The proposer first, then those who must be there. */
-    private static List<NewPart> parts(HackEvent event, Person proposer, NewProposal input) {
-        List<NewPart> parts = new ArrayList<>();
-        List<Violation> wrong = new ArrayList<>();
-        PartRole role = input.kind().questions().map(Questions::proposer).orElse(PartRole.PRESENTER);
-        parts.add(new NewPart(proposer.slug, role));
-        List<Person> all = input.required().isEmpty() ? List.of() : Person.of(event);
-        for (int i = 0; i < input.required().size(); i++) {
-            String name = input.required().get(i).strip();
-            List<Person> found = all.stream()
-                    .filter(person -> person.name.equalsIgnoreCase(name) || person.slug.equals(name))
-                    .toList();
-            String field = "required[" + i + "]";
-            if (found.isEmpty()) {
-                wrong.add(new Violation(field, "nobody here is called “" + name + "”; name them in the text instead"));
-            } else if (found.size() > 1) {
-                wrong.add(new Violation(
-                        field, "there are several people called “" + name + "”; name them in the text instead"));
-            } else if (parts.stream().noneMatch(part -> part.person().equals(found.get(0).slug))) {
-                parts.add(new NewPart(found.get(0).slug, PartRole.REQUIRED));
-            }
-        }
-        if (!wrong.isEmpty()) throw new Invalid(wrong);
-        return parts;
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A session to fill in or change.
  * @param session null for a new one
  * @param stateForm the change of its state
+ * @param heldEdit what its speaker has changed; null if nothing waits
+ * @param decision the answer to it
  * @param people to choose from; none if there are too many for a list
  * @param deeds what can be done to its state, the likeliest first */
 record SessionFormPage(
@@ -21,6 +23,8 @@ record SessionFormPage(
         @Nullable StateLook look,
         Form form,
         Form stateForm,
+        @Nullable EditView heldEdit,
+        Form decision,
         List<Option> people,
         List<Option> deeds) {
     private static final int MOST_IN_A_LIST = 300;

@@ -34,10 +34,12 @@ public class SessionPages {
     private final Events events;
     private final People people;
     private final Sessions sessions;
+    private final HeldEdits edits;
     private final SessionDemand demand;
     private final Forms forms;
 
-    SessionPages(Events events, People people, Sessions sessions, SessionDemand demand, Forms forms) {
+    SessionPages(Events events, People people, Sessions sessions, HeldEdits edits, SessionDemand demand, Forms forms) {
+        this.edits = edits;
         this.demand = demand;
         this.events = events;
         this.people = people;
@@ -61,10 +63,14 @@ public class SessionPages {
         EventView view = events.get(event);
         SubmissionsFilter wish = SubmissionsFilter.of(uri.getQueryParameters());
         List<SessionView> all = sessions.find(event, wish.withState("").filter());
-        List<SessionView> found = all.stream().filter(wish.filter()::matches).toList();
+        Set<String> waiting = edits.waiting(event);
+        List<SessionView> found = all.stream()
+                .filter(wish.filter()::matches)
+                .filter(session -> !wish.isForEdits() || waiting.contains(session.code()))
+                .toList();
         Frame frame = OrganizerFrame.of(view, "submissions");
         @Nullable String did = uri.getQueryParameters().getFirst("did");
-        SubmissionsPage page = SubmissionsPage.of(all, found, wish, demand.demand(event));
+        SubmissionsPage page = SubmissionsPage.of(all, found, wish, demand.demand(event), waiting);
         return Forms.page(Templates.submissions(frame, view, page, Form.empty(SessionForm.LABELS), did));
     }
 
@@ -89,7 +95,8 @@ public class SessionPages {
     private TemplateInstance decideAgain(EventView event, Form form) {
         SubmissionsFilter none = SubmissionsFilter.of(new MultivaluedHashMap<>());
         List<SessionView> all = sessions.find(event.slug(), none.filter());
-        SubmissionsPage page = SubmissionsPage.of(all, all, none, demand.demand(event.slug()));
+        SubmissionsPage page =
+                SubmissionsPage.of(all, all, none, demand.demand(event.slug()), edits.waiting(event.slug()));
         return Templates.submissions(OrganizerFrame.of(event, "submissions"), event, page, form, null);
     }
 
@@ -221,6 +228,11 @@ public class SessionPages {
 
     private SessionFormPage of(EventView event, @Nullable SessionView session, Form form, @Nullable Form stateForm) {
         Form empty = Form.empty(SessionForm.LABELS);
+        EditView heldEdit = session == null
+                ? null
+                : edits.lookUp(event.slug(), session.code())
+                        .filter(edit -> !edit.declined())
+                        .orElse(null);
         return new SessionFormPage(
                 OrganizerFrame.of(event, "submissions"),
                 event,
@@ -228,6 +240,8 @@ public class SessionPages {
                 session == null ? null : StateLook.of(session.state()),
                 form,
                 stateForm != null ? stateForm : session == null ? empty : stateForm(session),
+                heldEdit,
+                heldEdit == null ? empty : Form.empty(SessionForm.LABELS).with("edit", heldEdit.edit()),
                 SessionFormPage.people(people.list(event.slug())),
                 session == null ? List.of() : SessionFormPage.deeds(session.state()));
     }

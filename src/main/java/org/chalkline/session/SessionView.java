@@ -2,7 +2,9 @@ package org.chalkline.session;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What an organizer sees of a session. {@code minutes} is running time, {@code summary} is Markdown and called {@code abstract} outside. */
@@ -25,6 +27,33 @@ public record SessionView(
         SessionState state,
         @Nullable String note,
         @JsonIgnore int edit) {
+    /** This session with another wording.
+     * @param name of a person by slug */
+    SessionView with(Wording other, UnaryOperator<String> name) {
+        List<PartView> parts = new ArrayList<>(
+                people.stream().filter(part -> part.role() != PartRole.REQUIRED).toList());
+        for (String slug : other.required()) parts.add(new PartView(slug, name.apply(slug), PartRole.REQUIRED));
+        return new SessionView(
+                code,
+                kind,
+                other.title(),
+                other.summary(),
+                other.minutes(),
+                parts,
+                other.needs(),
+                other.tags(),
+                other.links(),
+                other.setupMinutes(),
+                other.expectedOutcome(),
+                other.hardware(),
+                other.after(),
+                other.notAgainst(),
+                other.prefers(),
+                state,
+                note,
+                edit);
+    }
+
     public static SessionView of(Session s) {
         return new SessionView(
                 s.code,

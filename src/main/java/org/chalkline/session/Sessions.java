@@ -166,6 +166,15 @@ public class Sessions {
     }
 
     private static void apply(Session session, NewSession input) {
+        List<Part> people = check(session, input);
+        SessionText.copy(input, session);
+        session.people.clear();
+        session.people.addAll(people);
+    }
+
+    /** The people that the input names.
+     * @throws Invalid if something that it refers to is not there */
+    static List<Part> check(Session session, NewSession input) {
         List<Violation> wrong = new ArrayList<>();
         List<Part> people = new ArrayList<>();
         for (int i = 0; i < input.people().size(); i++) {
@@ -197,8 +206,6 @@ public class Sessions {
         After.circle(session.code, after)
                 .ifPresent(circle -> wrong.add(new Violation("after", "goes in a circle: " + circle)));
         if (!wrong.isEmpty()) throw new Invalid(wrong);
-        SessionText.copy(input, session);
-        session.people.clear();
-        session.people.addAll(people);
+        return people;
     }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chalkline.shared.Form;
 
-/** What an organizer looks for in the list of sessions; blank parts ask for nothing. Pages count from 0. */
-record SubmissionsFilter(String q, String state, String kind, String tag, String person, String room, int page) {
+/** What an organizer looks for in the list of sessions; blank parts ask for nothing. Pages count from 0.
+ * @param edit {@code waits} for those whose speakers have sent changes */
+record SubmissionsFilter(
+        String q, String state, String kind, String tag, String person, String room, String edit, int page) {
     static SubmissionsFilter of(MultivaluedMap<String, String> query) {
         Form form = Form.sent(query, Map.of());
         String page = form.text("page");
@@ -19,18 +21,27 @@ record SubmissionsFilter(String q, String state, String kind, String tag, String
                 form.text("tag").strip(),
                 form.text("person").strip(),
                 form.text("room").strip(),
+                form.text("edit").strip(),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
     }
 
     SubmissionsFilter withState(String other) {
-        return new SubmissionsFilter(q, other, kind, tag, person, room, 0);
+        return new SubmissionsFilter(q, other, kind, tag, person, room, "", 0);
     }
 
     SubmissionsFilter withPage(int other) {
-        return new SubmissionsFilter(q, state, kind, tag, person, room, other);
+        return new SubmissionsFilter(q, state, kind, tag, person, room, edit, other);
     }
 
-    /** All parts but the page. */
+    SubmissionsFilter withEdits() {
+        return new SubmissionsFilter(q, "", kind, tag, person, room, "waits", 0);
+    }
+
+    boolean isForEdits() {
+        return edit.equals("waits");
+    }
+
+    /** All parts but the page and the edits. */
     SessionFilter filter() {
         SessionFilter filter = new SessionFilter();
         if (!q.isEmpty()) filter.q = q;
@@ -67,6 +78,7 @@ record SubmissionsFilter(String q, String state, String kind, String tag, String
         parts.put("tag", tag);
         parts.put("person", person);
         parts.put("room", room);
+        parts.put("edit", edit);
         return parts;
     }
 }

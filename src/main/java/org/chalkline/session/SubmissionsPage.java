@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Format;
@@ -30,6 +31,7 @@ record SubmissionsPage(
     record Chip(String words, String href, boolean current) {}
 
     /** @param who people's names; may be empty
+     * @param editWaits whether its speaker has sent changes
      * @param mayBeAccepted whether a button accepts it at once */
     record Row(
             String code,
@@ -39,10 +41,11 @@ record SubmissionsPage(
             String needs,
             int minutes,
             StateLook state,
+            boolean editWaits,
             boolean mayBeAccepted,
             int edit,
             @Nullable Demand demand) {
-        static Row of(SessionView s, @Nullable Demand demand) {
+        static Row of(SessionView s, @Nullable Demand demand, boolean editWaits) {
             return new Row(
                     s.code(),
                     s.title(),
@@ -51,6 +54,7 @@ record SubmissionsPage(
                     String.join(", ", s.needs()),
                     s.minutes(),
                     StateLook.of(s.state()),
+                    editWaits,
                     s.state() == SessionState.SUBMITTED || s.state() == SessionState.WAITLISTED,
                     s.edit(),
                     demand);
@@ -60,13 +64,20 @@ record SubmissionsPage(
     private static final int SIZE = 50;
 
     static SubmissionsPage of(
-            List<SessionView> all, List<SessionView> found, SubmissionsFilter wish, List<Demand> demand) {
+            List<SessionView> all,
+            List<SessionView> found,
+            SubmissionsFilter wish,
+            List<Demand> demand,
+            Set<String> waiting) {
         Map<String, Demand> wanted = demand.stream().collect(Collectors.toMap(Demand::session, d -> d));
         int from = Math.min(wish.page() * SIZE, Math.max(0, found.size() - 1) / SIZE * SIZE);
         int to = Math.min(found.size(), from + SIZE);
         List<Chip> chips = new ArrayList<>();
         chips.add(new Chip(
-                "All, " + all.size(), wish.withState("").href(), wish.state().isEmpty()));
+                "All, " + all.size(), wish.withState("").href(), wish.state().isEmpty() && !wish.isForEdits()));
+        if (!waiting.isEmpty() || wish.isForEdits()) {
+            chips.add(new Chip("Edit waits, " + waiting.size(), wish.withEdits().href(), wish.isForEdits()));
+        }
         for (SessionState state : SessionState.values()) {
             long count = all.stream().filter(s -> s.state() == state).count();
             boolean current = state.word().equals(wish.state());
@@ -82,7 +93,7 @@ record SubmissionsPage(
                 chips,
                 allKinds(),
                 found.subList(from, to).stream()
-                        .map(session -> Row.of(session, wanted.get(session.code())))
+                        .map(session -> Row.of(session, wanted.get(session.code()), waiting.contains(session.code())))
                         .toList(),
                 from == 0 ? "" : wish.withPage(from / SIZE - 1).href(),
                 to == found.size() ? "" : wish.withPage(from / SIZE + 1).href(),

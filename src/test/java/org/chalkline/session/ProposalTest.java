@@ -93,12 +93,6 @@ class ProposalTest {
                 .put(SMALL + "/sessions/" + code + "/state")
                 .then()
                 .statusCode(200);
-        as("noor")
-                .body(demo())
-                .put(PROPOSALS + "/" + code)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:chalkline:problem:proposal-decided"));
         as("noor").body(Map.of("state", "submitted")).put(state).then().statusCode(409);
         as("noor")
                 .body(Map.of("state", "confirmed"))

@@ -104,6 +104,15 @@ class CanaryTest {
                 .put(SMALL + "/sessions/TALK/interest")
                 .then()
                 .statusCode(200);
+        admin().body(Map.of("state", "accepted"))
+                .put(SMALL + "/sessions/CANARY-PROPOSAL/state")
+                .then()
+                .statusCode(200);
+        as("canary-account@example.org")
+                .body(Map.of("kind", "talk", "title", "canary held back", "minutes", 20, "hardware", "canary board"))
+                .put(SMALL + "/proposals/CANARY-PROPOSAL")
+                .then()
+                .statusCode(202);
         admin().body(Map.of("state", "rejected", "note", "canary note"))
                 .put(SMALL + "/sessions/MAYBE/state")
                 .then()

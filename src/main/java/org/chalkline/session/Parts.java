@@ -1,0 +1,66 @@
+package org.chalkline.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chalkline.event.HackEvent;
+import org.chalkline.people.Person;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Violation;
+
+/** Puts together who has which part, out of what a proposer says of others. */
+final class Parts {
+    private Parts() {}
+
+    /** The proposer first, then those who must be there.
+     * @throws Invalid naming those who cannot be found */
+    static List<NewPart> ofProposer(Person proposer, PartRole role, HackEvent event, List<String> required) {
+        return with(new ArrayList<>(List.of(new NewPart(proposer.slug, role))), slugs(event, required));
+    }
+
+    /** Who presents, hosts and reviews stays; these must be there, and nobody else.
+     * @param required slugs */
+    static List<NewPart> with(Session session, List<String> required) {
+        List<NewPart> parts = new ArrayList<>();
+        for (Part part : session.people) {
+            if (part.role != PartRole.REQUIRED) parts.add(new NewPart(part.person.slug, part.role));
+        }
+        return with(parts, required);
+    }
+
+    private static List<NewPart> with(List<NewPart> parts, List<String> required) {
+        for (String slug : required) {
+            if (parts.stream().noneMatch(part -> part.person().equals(slug))) {
+                parts.add(new NewPart(slug, PartRole.REQUIRED));
+            }
+        }
+        return parts;
+    }
+
+    /** The slugs of people, given by name or slug.
+     * @throws Invalid naming those who cannot be found */
+    static List<String> slugs(HackEvent event, List<String> names) {
+        if (names.isEmpty()) return List.of();
+        List<String> slugs = new ArrayList<>();
+        List<Violation> wrong = new ArrayList<>();
+        Map<String, List<Person>> byName = Person.of(event).stream()
+                .collect(Collectors.groupingBy(person -> person.name.toLowerCase(Locale.ROOT)));
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            List<Person> found = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+            if (found.isEmpty())
+                found = Person.lookUp(event, name).map(List::of).orElse(List.of());
+            if (found.size() == 1) slugs.add(found.get(0).slug);
+            else wrong.add(new Violation("required[" + i + "]", problem(name, found.isEmpty())));
+        }
+        if (!wrong.isEmpty()) throw new Invalid(wrong);
+        return slugs;
+    }
+
+    private static String problem(String name, boolean isUnknown) {
+        return (isUnknown ? "nobody here is called “" : "there are several people called “") + name
+                + "”; name them in the text instead";
+    }
+}
