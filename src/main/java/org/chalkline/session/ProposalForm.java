@@ -1,5 +1,6 @@
 package org.chalkline.session;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.chalkline.people.Window;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Format;
+import org.chalkline.shared.Option;
+import org.chalkline.shared.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as a form: the questions of its kind, and a box to tick for each part of the event. */
@@ -46,11 +49,25 @@ final class ProposalForm {
     }
 
     static Form blank(Kind kind) {
-        return empty().with("minutes", kind.usualMinutes());
+        return empty().with("minutes", kind.usualMinutes()).with("token", Secrets.clear(24));
+    }
+
+    /** What was typed before, and where its next save goes. */
+    static Form of(TypedView typed) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        typed.fields().forEach(fields::put);
+        return sent(fields).with("token", typed.token()).with("draftEdit", typed.edit());
     }
 
     static Form sent(MultivaluedMap<String, String> sent) {
         return Form.sent(sent, LABELS);
+    }
+
+    /** All that a browser sent, to be carried on as it is. */
+    static List<Option> fields(MultivaluedMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Option(field.getKey(), value)))
+                .toList();
     }
 
     static Form of(SessionView session, List<Window> available, List<DayView> days) {

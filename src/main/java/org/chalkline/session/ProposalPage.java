@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A proposal to fill in or change.
  * @param session null for a new one
  * @param proposer the name under which it runs
+ * @param owner what the browser knows the owner of its kept text by; empty if nobody is signed in
  * @param mayEdit whether it is still the proposer's to change
  * @param heldEdit what waits of it for an organizer, or was declined; null if nothing
  * @param choices what it may name
@@ -22,6 +23,7 @@ record ProposalPage(
         @Nullable SessionView session,
         @Nullable StateLook look,
         String proposer,
+        String owner,
         boolean mayEdit,
         @Nullable EditView heldEdit,
         List<Deed> deeds,

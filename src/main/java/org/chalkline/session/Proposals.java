@@ -62,8 +62,28 @@ public class Proposals {
      * @throws Invalid if a field is wrong
      * @throws Refused if the account has too many open proposals */
     public SessionView propose(String event, String account, NewProposal input) {
+        return propose(event, account, input, null);
+    }
+
+    /** The same by a form, which makes one session however often it is sent; sent again, it changes that one.
+     * @param token of the form; null if it has none */
+    public SessionView propose(String event, String account, NewProposal input, @Nullable String token) {
         HackEvent owner = HackEvent.getLocked(event);
         checks.require(input);
+        if (token == null) return make(owner, account, input);
+        Optional<Session> known = Session.ofForm(owner, account, token);
+        if (known.isPresent()) {
+            if (!mayBeEdited(known.get().state)) return SessionView.of(known.get());
+            return update(event, known.get().code, account, input, IfMatch.ANY).session();
+        }
+        SessionView made = make(owner, account, input);
+        Session.get(owner, made.code()).formToken = token;
+        TypedDrafts.forget(owner, account, token);
+        Session.flush();
+        return get(event, made.code(), account);
+    }
+
+    private SessionView make(HackEvent owner, String account, NewProposal input) {
         List<Session> all = Session.of(owner);
         long open = all.stream()
                 .filter(session -> OPEN.contains(session.state) && session.runsUnder(account))
@@ -81,7 +101,7 @@ public class Proposals {
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
         PartRole role = input.kind().questions().map(Questions::proposer).orElse(PartRole.PRESENTER);
         List<NewPart> parts = Parts.ofProposer(person, role, owner, input.required());
-        return sessions.create(event, input.session(code, parts, state));
+        return sessions.create(owner.slug, input.session(code, parts, state));
     }
 
     /** What became of a change.

@@ -81,6 +81,9 @@ public class Session extends PanacheEntity implements Audited {
 
     public @Nullable String stateNote;
 
+    /** Of the form that it was proposed with; null if it came another way. */
+    public @Nullable String formToken;
+
     /** Place in the organizer's list, from 0. */
     public int position;
 
@@ -110,6 +113,13 @@ public class Session extends PanacheEntity implements Audited {
 
     public static Optional<Session> lookUp(HackEvent event, String code) {
         return find("event = ?1 and code = ?2", event, code).firstResultOptional();
+    }
+
+    /** What an account proposed with a form. */
+    static Optional<Session> ofForm(HackEvent event, String account, String token) {
+        return Session.<Session>list("event = ?1 and formToken = ?2", event, token).stream()
+                .filter(session -> session.runsUnder(account))
+                .findFirst();
     }
 
     public static Session get(HackEvent event, String code) {

@@ -113,6 +113,12 @@ class CanaryTest {
                 .put(SMALL + "/proposals/CANARY-PROPOSAL")
                 .then()
                 .statusCode(202);
+        Api.browser("canary-account@example.org")
+                .formParam("token", "abcdefgh")
+                .formParam("title", "canary being typed")
+                .post("/small/propose/talk/draft")
+                .then()
+                .statusCode(200);
         admin().body(Map.of("state", "rejected", "note", "canary note"))
                 .put(SMALL + "/sessions/MAYBE/state")
                 .then()
@@ -160,6 +166,7 @@ class CanaryTest {
             paths.add("/" + event + "/rooms/lab");
         }
         paths.add(SMALL + "/sessions?tag=canary-tag");
+        paths.add("/small/propose/talk?draft=abcdefgh");
         return paths;
     }
 

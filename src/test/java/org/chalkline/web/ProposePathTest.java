@@ -1,0 +1,117 @@
+package org.chalkline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.AxeCheck;
+import org.chalkline.testkit.BrowserExtension;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a speaker types is previewed, survives a sign-in and a reload, and is gone from the browser once sent. */
+@QuarkusTest
+@Tag("browser")
+class ProposePathTest {
+    @RegisterExtension
+    static final BrowserExtension BROWSER = new BrowserExtension();
+
+    private static final String FORM = "/small/propose/demo";
+    private static final String TYPED =
+            "Object.keys(localStorage).filter(key => key.startsWith('chalkline-typed:')).length";
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void publishedEvent() {
+        program.clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+        Api.publish("small");
+        Api.account("noor");
+    }
+
+    private static void signIn(Page page, String next) {
+        page.navigate("/sign-in?next=" + next);
+        page.locator("#f-name").fill("noor");
+        page.locator("#f-password").fill(Api.PASSWORD);
+        page.locator("main form button").click();
+    }
+
+    @Test
+    void typedTextSurvivesSignInAndReloadAndIsSentOnce() {
+        Page page = BROWSER.page();
+        page.navigate(FORM);
+        page.locator("#f-title").fill("Paging under <load>");
+        assertThat(page.locator("[data-preview-title]")).hasText("Paging under <load>");
+        assertThat(page.locator("[data-saved]")).hasText("Kept in this browser until you send it.");
+        assertThat(AxeCheck.violations(page)).isEmpty();
+
+        signIn(page, FORM);
+        assertThat(page.locator("#f-title")).hasValue("Paging under <load>");
+        page.locator("#f-hardware").fill("Two boards");
+        assertThat(page.locator("[data-saved]")).containsText("Saved at");
+        assertThat((Integer) page.evaluate(TYPED)).isZero();
+        page.reload();
+        assertThat(page.locator("#f-hardware")).hasValue("Two boards");
+        assertThat(AxeCheck.violations(page)).isEmpty();
+
+        page.locator("main form button.btn-primary").click();
+        page.waitForURL("**/proposals/PAGING-UNDER?did=added");
+        assertThat((Integer) page.evaluate(TYPED)).isZero();
+        assertThat(admin().get("/api/v1/events/small/sessions/PAGING-UNDER").<String>path("state"))
+                .isEqualTo("submitted");
+        assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @Test
+    void aFailedSaveIsToldAndTheBrowserKeepsTheText() {
+        Page page = BROWSER.page();
+        signIn(page, FORM);
+        page.route("**" + FORM + "/draft", route -> route.abort());
+        page.locator("#f-title").fill("Written on a train");
+        assertThat(page.locator("[data-saved]")).containsText("Not saved");
+        page.reload();
+        assertThat(page.locator("#f-title")).hasValue("Written on a train");
+        page.unroute("**" + FORM + "/draft");
+        page.locator("#f-title").fill("Written on a train, sent at a station");
+        assertThat(page.locator("[data-saved]")).containsText("Saved at");
+    }
+
+    @Test
+    void aChangeToAnAcceptedSessionIsComparedAndApproved() {
+        Page speaker = BROWSER.page();
+        signIn(speaker, FORM);
+        speaker.locator("#f-title").fill("Paging");
+        speaker.locator("main form button.btn-primary").click();
+        admin().body(Map.of("state", "accepted"))
+                .put("/api/v1/events/small/sessions/PAGING/state")
+                .then()
+                .statusCode(200);
+        speaker.navigate("/small/proposals/PAGING");
+        speaker.locator("#f-title").fill("Paging, faster");
+        speaker.locator("form[data-proposal] button.btn-primary").click();
+        assertThat(speaker.locator("#held")).containsText("Your changes wait for an organizer");
+        assertThat(speaker.locator("h1")).hasText("Paging");
+        assertThat(AxeCheck.violations(speaker)).isEmpty();
+
+        Page organizer = BROWSER.page();
+        organizer.navigate("/sign-in?next=/small/organize/submissions?edit=waits");
+        organizer.locator("#f-name").fill("admin");
+        organizer.locator("#f-password").fill(Api.PASSWORD);
+        organizer.locator("main form button").click();
+        organizer.locator("th a").click();
+        assertThat(organizer.locator(".edit-table ins")).hasText("Paging, faster");
+        assertThat(AxeCheck.violations(organizer)).isEmpty();
+        organizer.locator("button[value=approve]").click();
+        assertThat(organizer.locator("h1")).hasText("Paging, faster");
+    }
+}
