@@ -53,6 +53,7 @@ public record NewEvent(
             "sign-in",
             "sign-out",
             "join",
+            "invitations",
             "account",
             "organize",
             "static",

@@ -45,7 +45,7 @@ public class AccountApi {
 
     @PUT
     @Path("me/password")
-    @RolesAllowed(Roles.ACCOUNT)
+    @RolesAllowed(Roles.SELF)
     @Operation(summary = "Changes the password, and signs out every browser")
     public void changePassword(NewPassword input, @Context HttpServerRequest request) {
         accounts.changePassword(who.name(), Answers.body(input), Answers.address(request));

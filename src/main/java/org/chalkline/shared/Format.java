@@ -61,6 +61,11 @@ public final class Format {
         return (local.getYear() == year ? STAMP : LONG_STAMP).format(local);
     }
 
+    /** {@code 6 March 2012} */
+    public static String date(TemporalAccessor date) {
+        return DATE.format(date);
+    }
+
     /** {@code 6–8 March 2012}, both ends inclusive. */
     public static String dates(LocalDate from, LocalDate to) {
         if (from.equals(to)) return DATE.format(to);

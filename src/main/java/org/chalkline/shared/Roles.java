@@ -10,5 +10,8 @@ public final class Roles {
     /** Anybody who is signed in. */
     public static final String ACCOUNT = "account";
 
+    /** Anybody who signed in themselves: tokens do not reach the account they stand for. */
+    public static final String SELF = "self";
+
     private Roles() {}
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Pages for those who are signed in stay in nobody's cache, whatever the answer is. */
 @ApplicationScoped
 public class PrivatePages {
-    private static final Pattern PRIVATE =
-            Pattern.compile("/sign-(in|out)|/join|/account|/[^/]+/(mine|propos(e|als)(/.*)?)|(/[^/]+)?/organize(/.*)?");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "/sign-(in|out)|/join|/account(/.*)?|/invitations/.*|/[^/]+/(mine|propos(e|als)(/.*)?)|(/[^/]+)?/organize(/.*)?");
 
     void install(@Observes Filters filters) {
         filters.register(PrivatePages::keepOut, 395);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chalkline.interchange.ImportRefused;
+import org.chalkline.people.CurrentUser;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.JsonProblems;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** The one place where an error becomes HTTP: a problem document for programs, a page for people. */
 public class Problems {
     private final ProblemAnswers answers;
+    private final CurrentUser who;
 
-    Problems(ProblemAnswers answers) {
+    Problems(ProblemAnswers answers, CurrentUser who) {
         this.answers = answers;
+        this.who = who;
     }
 
     @ServerExceptionMapper
@@ -80,13 +83,9 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return answers.answer(
-                request,
-                403,
-                "forbidden",
-                "Your account may not do this",
-                "Sign in with an account that may, or ask an organizer.",
-                Map.of());
+        String reach = who.reach();
+        String next = reach == null ? "Sign in with an account that may, or ask an organizer." : reach;
+        return answers.answer(request, 403, "forbidden", "Your account may not do this", next, Map.of());
     }
 
     /** The framework has a mapper of its own for the most common of them, which this one must outrank by type. */

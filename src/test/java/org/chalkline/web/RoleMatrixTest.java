@@ -16,21 +16,25 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every route with every role: {@code roles.txt} says who may use it, and a route that it does not know is an error. */
 @QuarkusTest
 class RoleMatrixTest {
     /** What each role may use; each includes those before it. */
-    private static final List<String> RANKS = List.of("everybody", "account", "attendee", "organizer", "admin");
+    private static final Map<String, Integer> RANKS =
+            Map.of("everybody", 0, "account", 1, "self", 1, "attendee", 2, "organizer", 3, "admin", 4);
 
     @Inject
     EmptyProgram program;
@@ -54,9 +58,35 @@ class RoleMatrixTest {
         int rank = prepare(actor);
         List<String> wrong = new ArrayList<>();
         listed().forEach((route, role) -> {
-            boolean may = RANKS.indexOf(role) <= rank;
+            boolean may = RANKS.getOrDefault(role, 9) <= rank;
             Response answer = ask(actor.equals("nobody") ? Api.anybody() : Api.as(actor), route);
             if (isLetIn(route, answer) != may) wrong.add(route + " for " + actor + ": " + answer.statusCode());
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"read, , true", "write, , true", "read, small, true", "write, small, true", "write, full, false"})
+    void aTokenReachesNoFurtherThanItSays(String scope, @Nullable String event, boolean isHere) {
+        Map<String, Object> wish = new HashMap<>(Map.of("name", "matrix", "scope", scope, "days", 1));
+        wish.put("event", event);
+        String token = Api.admin().body(wish).post("/api/v1/me/tokens").path("token");
+        List<String> wrong = new ArrayList<>();
+        listed().forEach((route, role) -> {
+            boolean isReading = route.startsWith("GET ");
+            boolean isApi = route.contains(" /api/");
+            boolean isOfAnEvent = route.contains("{event}");
+            boolean isInReach =
+                    switch (role) {
+                        case "everybody" -> true;
+                        case "self" -> false;
+                        case "admin" -> event == null;
+                        default -> isOfAnEvent ? isHere : event == null || isReading;
+                    };
+            boolean isAllowed = isApi && isInReach && (isReading || scope.equals("write"));
+            boolean may = isAllowed || role.equals("everybody");
+            Response answer = ask(Api.anybody().header("Authorization", "Bearer " + token), route);
+            if (isLetIn(route, answer) != may) wrong.add(route + " with " + scope + ": " + answer.statusCode());
         });
         assertThat(wrong).isEmpty();
     }
