@@ -1,9 +1,11 @@
 package org.chalkline.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
 import org.chalkline.people.Person;
+import org.chalkline.people.PersonMerging;
 import org.chalkline.session.Demand;
 import org.chalkline.session.Kind;
 import org.chalkline.session.Session;
@@ -105,6 +108,19 @@ public class Wishes implements SessionDemand {
             }
             return ordered;
         });
+    }
+
+    /** What both chose goes on as what was chosen later. */
+    void follow(@Observes PersonMerging merging) {
+        for (Object[] row :
+                rows("select session_id, level, decided_at from interest where person_id = ?1", merging.from().id)) {
+            Instant at = row[2] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[2];
+            Session session = Session.findById(((Number) row[0]).longValue());
+            store(merging.to(), session, Level.valueOf((String) row[1]), at == null ? Instant.EPOCH : at);
+        }
+        entities.createNativeQuery("delete from interest where person_id = ?1")
+                .setParameter(1, merging.from().id)
+                .executeUpdate();
     }
 
     private static boolean mayBeMarked(Session session) {

@@ -40,7 +40,7 @@ public class AuditTrail implements Interceptor {
     private static final int LONGEST_VALUE = 1_000;
     /** Secrets, and references that the subject already names. */
     private static final Set<String> LEFT_OUT =
-            Set.of("edit", "passwordHash", "tokenHash", "joinCode", "event", "account", "session");
+            Set.of("edit", "passwordHash", "tokenHash", "codeHash", "joinCode", "event", "account", "session");
 
     private final TransactionSynchronizationRegistry transactions;
     private final Provider<EntityManager> entities;

@@ -15,10 +15,12 @@ import java.util.Map;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.event.OrganizerFrame;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.QrCode;
 import org.chalkline.shared.Roles;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,6 +53,7 @@ public class MemberPages {
                 List<MemberView> members,
                 String code,
                 String address,
+                QrCode qr,
                 Form form,
                 @Nullable String did);
     }
@@ -109,10 +112,9 @@ public class MemberPages {
 
     private TemplateInstance page(EventView event, Form form, @Nullable String did, UriInfo uri) {
         String code = members.code(event.slug());
-        String base = settings.baseUrl().orElse(uri.getBaseUri().toString().replaceFirst("/$", ""));
+        String join = Answers.base(settings, uri) + "/join?code=" + code;
         Frame frame = OrganizerFrame.of(event, "people");
-        return Templates.members(
-                frame, event, members.list(event.slug()), code, base + "/join?code=" + code, form, did);
+        return Templates.members(frame, event, members.list(event.slug()), code, join, QrCode.of(join), form, did);
     }
 
     private static String list(String event, String did) {

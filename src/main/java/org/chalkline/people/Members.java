@@ -90,6 +90,11 @@ public class Members {
                 Membership.lookUp(owner, account).orElseGet(() -> persist(owner, who, MemberRole.ATTENDEE)));
     }
 
+    /** Makes an account an attendee unless it is a member, in the transaction that has locked the event. */
+    void admit(HackEvent event, String account) {
+        if (Membership.lookUp(event, account).isEmpty()) persist(event, account(account), MemberRole.ATTENDEE);
+    }
+
     /** Gives a member another role; an account that is no member yet becomes one.
      * @throws Refused if nobody would be left to organize */
     public MemberView appoint(String event, String account, NewRole wish) {

@@ -27,6 +27,14 @@ public class People {
         return Person.of(HackEvent.get(event)).stream().map(PersonView::of).toList();
     }
 
+    /** Those who do not sign in, in the organizers' order. */
+    public List<PersonView> withoutAccount(String event) {
+        return Person.of(HackEvent.get(event)).stream()
+                .filter(person -> person.account == null)
+                .map(PersonView::of)
+                .toList();
+    }
+
     public PersonView get(String event, String slug) {
         return PersonView.of(Person.get(HackEvent.get(event), slug));
     }

@@ -115,6 +115,11 @@ public enum Kind {
         return Optional.ofNullable(questions);
     }
 
+    /** The part of those who run one. */
+    public PartRole proposer() {
+        return questions == null ? PartRole.PRESENTER : questions.proposer();
+    }
+
     /** Those that may be proposed. */
     public static List<Kind> proposable() {
         return Arrays.stream(values()).filter(kind -> kind.questions != null).toList();

@@ -23,6 +23,11 @@ public class Part {
         this.role = role;
     }
 
+    /** Whether the person runs the session, and may do with it what speakers may. */
+    boolean runs() {
+        return role == PartRole.PRESENTER || role == PartRole.HOST;
+    }
+
     /** As the audit trail writes it. */
     @Override
     public String toString() {

@@ -99,8 +99,7 @@ public class Proposals {
         Set<String> taken = all.stream().map(session -> session.code).collect(Collectors.toSet());
         String code = Codes.free(input.title(), taken::contains);
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
-        PartRole role = input.kind().questions().map(Questions::proposer).orElse(PartRole.PRESENTER);
-        List<NewPart> parts = Parts.ofProposer(person, role, owner, input.required());
+        List<NewPart> parts = Parts.ofProposer(person, input.kind().proposer(), owner, input.required());
         return sessions.create(owner.slug, input.session(code, parts, state));
     }
 
@@ -180,7 +179,8 @@ public class Proposals {
                 .orElse(List.of());
     }
 
-    private static Session own(HackEvent event, String code, String account) {
+    /** @throws Missing if it is not one's own, whether it exists or not */
+    static Session own(HackEvent event, String code, String account) {
         return Session.lookUp(event, code)
                 .filter(session -> session.runsUnder(account))
                 .orElseThrow(() -> new Missing("proposal", code));

@@ -98,9 +98,8 @@ public class Session extends PanacheEntity implements Audited {
     /** Whether the account presents or hosts it. */
     public boolean runsUnder(String account) {
         return people.stream()
-                .anyMatch(part -> (part.role == PartRole.PRESENTER || part.role == PartRole.HOST)
-                        && part.person.account != null
-                        && part.person.account.name.equals(account));
+                .anyMatch(
+                        part -> part.runs() && part.person.account != null && part.person.account.name.equals(account));
     }
 
     /** All sessions of an event with their people, in the organizer's order; two queries. */

@@ -1,6 +1,7 @@
 package org.chalkline.shared;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public final class Answers {
         return request.remoteAddress() == null
                 ? ""
                 : String.valueOf(request.remoteAddress().hostAddress());
+    }
+
+    /** The public address of this program, without a slash at its end. */
+    public static String base(Settings settings, UriInfo uri) {
+        return settings.baseUrl().orElse(uri.getBaseUri().toString()).replaceFirst("/$", "");
     }
 
     /** Whether the asker came by TLS, as far as this program or a trusted proxy can tell. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import org.chalkline.people.Acceptances;
 import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.CurrentUser;
@@ -76,6 +77,9 @@ public class JoinPages {
     }
 
     private RestResponse<String> submit(Form form, HttpServerRequest request, String address) {
+        // The code on a card is an invitation's; whoever types it here means that.
+        String typed = form.text("code").strip();
+        if (Acceptances.mayBeCode(typed)) return Forms.see("/invitations/" + typed.replaceAll("[^\\p{Alnum}-]", ""));
         String[] made = new String[1];
         RestResponse<String> answer = forms.submit(
                 form,
@@ -105,7 +109,7 @@ public class JoinPages {
     }
 
     @SuppressWarnings("NullAway") // checked next
-    private static NewAccount account(Form form) {
+    static NewAccount account(Form form) {
         return new NewAccount(form.orNull("name"), form.text("displayName").strip(), form.text("password"));
     }
 

@@ -19,6 +19,7 @@ import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,11 @@ public class SignInPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("sign-out")
     public RestResponse<String> signOut(
-            @RestCookie(SignInCookie.NAME) @Nullable String token, HttpServerRequest request) {
+            @RestForm @Nullable String next,
+            @RestCookie(SignInCookie.NAME) @Nullable String token,
+            HttpServerRequest request) {
         if (token != null) sessions.signOut(token);
-        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/"))
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.or(next, "/")))
                 .cookie(SignInCookie.gone(Answers.isHttps(request)))
                 .build();
     }

@@ -1,0 +1,51 @@
+package org.chalkline.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Refused;
+
+/** Which person of an event an account is. */
+@ApplicationScoped
+@Transactional
+public class Identities {
+    private final Event<PersonMerging> merging;
+
+    Identities(Event<PersonMerging> merging) {
+        this.merging = merging;
+    }
+
+    /** Makes the account the person that organizers entered before, in the transaction that has locked the event. If it was
+     * another person until now, what that one had goes over to this one, and that one is deleted.
+     * @param slug of the person
+     * @throws Refused if another account is this person, or the two were in two rooms at once */
+    public void claim(HackEvent event, String slug, String account) {
+        Person person = Person.get(event, slug);
+        Account who = Account.lookUp(account).orElseThrow();
+        if (person.account != null && person.account.name.equals(account)) return;
+        if (person.account != null) {
+            throw new Refused(
+                    "person-has-account",
+                    person.name + " signs in with another account already. If that is not right, ask an organizer.");
+        }
+        Person.ofAccount(event, account).ifPresent(earlier -> merge(earlier, person));
+        person.account = who;
+        Person.flush();
+    }
+
+    private void merge(Person from, Person to) {
+        if (to.available.isEmpty()) to.available = from.available;
+        merging.fire(new PersonMerging(from, to));
+        from.delete();
+        Person.flush();
+    }
+
+    /** Unties a person from the account; both stay.
+     * @throws org.chalkline.shared.Missing if there is no such person */
+    public void release(String event, String slug) {
+        Person person = Person.get(HackEvent.getLocked(event), slug);
+        person.account = null;
+        Person.flush();
+    }
+}

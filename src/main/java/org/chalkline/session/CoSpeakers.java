@@ -1,0 +1,153 @@
+package org.chalkline.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chalkline.event.HackEvent;
+import org.chalkline.people.Invitations;
+import org.chalkline.people.MadeInvitation;
+import org.chalkline.people.NewPerson;
+import org.chalkline.people.People;
+import org.chalkline.people.Person;
+import org.chalkline.people.PersonMerging;
+import org.chalkline.people.SpeakerSeats;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Slugs;
+
+/** Who runs a session together: invited ones once they have agreed, guests without an account by their name. */
+@ApplicationScoped
+@Transactional
+public class CoSpeakers implements SpeakerSeats {
+    private static final int MOST = 20;
+    private static final Set<SessionState> CLOSED =
+            Set.of(SessionState.REJECTED, SessionState.WITHDRAWN, SessionState.CANCELLED);
+
+    private final Invitations invitations;
+    private final People people;
+    private final Checks checks;
+    private final Event<SessionChanged> changed;
+
+    CoSpeakers(
+            Proposals proposals, Invitations invitations, People people, Checks checks, Event<SessionChanged> changed) {
+        this.invitations = invitations;
+        this.people = people;
+        this.checks = checks;
+        this.changed = changed;
+    }
+
+    /** Who runs one's own session, and who is asked to.
+     * @throws Missing if it is not one's own, whether it exists or not */
+    public CoSpeakersView list(String event, String code, String account) {
+        Session session = Proposals.own(HackEvent.get(event), code, account);
+        return view(session, account);
+    }
+
+    /** Makes a link for somebody to run the session too; they are listed once they have taken it. */
+    public MadeInvitation invite(String event, String code, String account, NewCoSpeaker input) {
+        Session session = open(event, code, account);
+        checks.require(input);
+        if (invitations.toSpeak(session.event, code).size() >= MOST) {
+            throw new Refused("too-many-invitations", MOST + " people are asked already. Take some back first.");
+        }
+        return invitations.toSpeak(session.event, code, input.name(), account);
+    }
+
+    public void takeBack(String event, String code, String account, long invitation) {
+        Session session = open(event, code, account);
+        invitations.revokeToSpeak(session.event, code, invitation);
+    }
+
+    /** Adds somebody without an account, by name alone.
+     * @throws Invalid if somebody of the event has this name: they are to be asked
+     * @throws Refused once organizers have accepted the session: its people are theirs to add */
+    public CoSpeakersView addGuest(String event, String code, String account, NewCoSpeaker input) {
+        Session session = open(event, code, account);
+        checks.require(input);
+        if (!Proposals.mayBeEdited(session.state)) {
+            throw new Refused(
+                    "proposal-decided", "“" + session.title + "” is accepted. Invite by link, or ask an organizer.");
+        }
+        String name = input.name().strip();
+        List<Person> all = Person.of(session.event);
+        if (all.stream().anyMatch(person -> person.name.equalsIgnoreCase(name))) {
+            throw new Invalid("name", "belongs to somebody of this event; invite them by link, so that they can agree");
+        }
+        String slug = Slugs.free(name, "guest", s -> all.stream().anyMatch(person -> person.slug.equals(s)));
+        people.create(event, new NewPerson(slug, name, null, null, null));
+        seat(session.event, code, Person.get(session.event, slug));
+        return view(session, account);
+    }
+
+    /** Takes somebody out of those who run the session, oneself included.
+     * @throws Refused if nobody with an account would be left */
+    public void remove(String event, String code, String account, String person) {
+        Session session = open(event, code, account);
+        List<Part> left = new ArrayList<>(session.people);
+        boolean isThere = left.removeIf(part -> part.runs() && part.person.slug.equals(person));
+        if (!isThere) throw new Missing("speaker", person);
+        if (left.stream().noneMatch(part -> part.runs() && part.person.account != null)) {
+            throw new Refused(
+                    "last-speaker", "Somebody has to run the session. Withdraw it, or invite somebody else first.");
+        }
+        give(session, left);
+    }
+
+    @Override
+    public Optional<String> title(HackEvent event, String session) {
+        return Session.lookUp(event, session)
+                .filter(found -> !CLOSED.contains(found.state))
+                .map(found -> found.title);
+    }
+
+    @Override
+    public void seat(HackEvent event, String code, Person person) {
+        Session session = Session.get(event, code);
+        if (session.people.stream().anyMatch(part -> part.runs() && part.person.id.equals(person.id))) return;
+        List<Part> people = new ArrayList<>(session.people);
+        people.removeIf(part -> part.role == PartRole.REQUIRED && part.person.id.equals(person.id));
+        people.add(new Part(person, session.kind.proposer()));
+        give(session, people);
+    }
+
+    void follow(@Observes PersonMerging merging) {
+        for (Session session : Session.of(merging.from().event)) {
+            if (session.people.stream().noneMatch(part -> part.person.id.equals(merging.from().id))) continue;
+            List<Part> people = new ArrayList<>();
+            for (Part part : session.people) {
+                boolean isFrom = part.person.id.equals(merging.from().id);
+                Part kept = isFrom ? new Part(merging.to(), part.role) : part;
+                boolean isThere =
+                        people.stream().anyMatch(p -> p.person.id.equals(kept.person.id) && p.role == kept.role);
+                if (!isThere) people.add(kept);
+            }
+            give(session, people);
+        }
+    }
+
+    private void give(Session session, List<Part> people) {
+        session.people.clear();
+        session.people.addAll(people);
+        Session.flush();
+        changed.fire(new SessionChanged(session));
+    }
+
+    private Session open(String event, String code, String account) {
+        Session session = Proposals.own(HackEvent.getLocked(event), code, account);
+        if (CLOSED.contains(session.state)) {
+            throw new Refused("proposal-decided", "“" + session.title + "” is " + session.state.word() + ".");
+        }
+        return session;
+    }
+
+    private CoSpeakersView view(Session session, String account) {
+        return CoSpeakersView.of(session, account, invitations.toSpeak(session.event, session.code));
+    }
+}
