@@ -14,8 +14,11 @@ public class Account extends PanacheEntity implements Audited {
     public String name;
     /** As shown to others. */
     public String displayName;
-    /** bcrypt, in the modular crypt format. */
-    public String passwordHash;
+    /** bcrypt, in the modular crypt format; null for whoever signs in by mail alone. */
+    public @Nullable String passwordHash;
+    /** When somebody proved to read the mail of the address that is the name; null until then. */
+    public @Nullable Instant verifiedAt;
+
     /** Whether this account may do everything in the installation. */
     public boolean admin;
 

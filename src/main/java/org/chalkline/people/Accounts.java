@@ -96,20 +96,58 @@ public class Accounts {
         if (verify(name, input.password(), address).isEmpty()) {
             throw new Invalid("password", "is not your present password");
         }
-        Account account = find(name);
-        account.passwordHash = BcryptUtil.bcryptHash(input.newPassword());
+        setPassword(find(name), input.newPassword());
+    }
+
+    /** Whether the account can sign in with a password. */
+    public boolean hasPassword(String name) {
+        return find(name).passwordHash != null;
+    }
+
+    /** Sets the password of somebody who has just proved to read the account's mail; every browser is signed out.
+     * @throws Invalid naming {@code newPassword} */
+    public void setPassword(String name, NewPassword input) {
+        checks.require(input);
+        setPassword(find(name), input.newPassword());
+    }
+
+    private static void setPassword(Account account, String password) {
+        account.passwordHash = BcryptUtil.bcryptHash(password);
         BrowserSession.delete("account", account);
+    }
+
+    /** Notes that somebody reads the mail of an address, and makes its account if there is none. A password that was set
+     * before the first proof may be somebody else's: it goes, with every session and token, unless this browser is one of them.
+     * @param displayName for a new account
+     * @param browser token of the session that the browser has; null for none
+     * @return whether a password was removed */
+    boolean prove(String address, @Nullable String displayName, @Nullable String browser) {
+        Optional<Account> known = Account.lookUp(address);
+        Account account = known.orElseGet(
+                () -> persist(address, String.valueOf(displayName).strip(), null));
+        if (account.verifiedAt != null) return false;
+        account.verifiedAt = clock.instant();
+        boolean isOwn = browser != null
+                && BrowserSession.lookUp(Secrets.hash(browser), clock.instant())
+                        .filter(session -> session.account.equals(account))
+                        .isPresent();
+        if (isOwn) return false;
+        BrowserSession.delete("account", account);
+        ApiToken.delete("account", account);
+        boolean had = account.passwordHash != null;
+        account.passwordHash = null;
+        return had;
     }
 
     private static Account find(String name) {
         return Account.lookUp(name).orElseThrow(() -> new Missing("account", name));
     }
 
-    private Account persist(String name, String displayName, String password) {
+    private Account persist(String name, String displayName, @Nullable String password) {
         Account account = new Account();
         account.name = name;
         account.displayName = displayName;
-        account.passwordHash = BcryptUtil.bcryptHash(password);
+        account.passwordHash = password == null ? null : BcryptUtil.bcryptHash(password);
         account.createdAt = clock.instant();
         account.persistAndFlush();
         return account;
@@ -134,7 +172,7 @@ public class Accounts {
 
     private Optional<SignedIn> verify(String name, String password) {
         Optional<Account> account = Account.lookUp(name);
-        String hash = account.map(a -> a.passwordHash).orElse(NOBODYS_HASH);
+        String hash = account.flatMap(a -> Optional.ofNullable(a.passwordHash)).orElse(NOBODYS_HASH);
         byte[] proof = Secrets.hmac(key, hash + "\n" + password);
         byte[] known = verified.getIfPresent(hash);
         boolean right = known != null && MessageDigest.isEqual(known, proof);

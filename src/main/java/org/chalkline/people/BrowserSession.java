@@ -18,6 +18,9 @@ public class BrowserSession extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.EAGER)
     public Account account;
 
+    /** Whether it was opened by reading the account's mail. */
+    public boolean byMail;
+
     public Instant createdAt;
     public Instant expiresAt;
 

@@ -14,6 +14,9 @@ import org.chalkline.shared.Secrets;
 public class BrowserSessions {
     public static final Duration LIFE = Duration.ofDays(14);
 
+    /** How long a proof by mail stands for the present password. */
+    private static final Duration PROOF = Duration.ofHours(1);
+
     private final Accounts accounts;
     private final InstantSource clock;
 
@@ -32,12 +35,22 @@ public class BrowserSessions {
 
     /** A new session for an account that has just proved who it is. */
     public String open(String account) {
+        return open(account, false);
+    }
+
+    /** A new session for an account whose mail somebody has just read. */
+    String openByMail(String account) {
+        return open(account, true);
+    }
+
+    private String open(String account, boolean byMail) {
         Instant now = clock.instant();
         BrowserSession.delete("expiresAt <= ?1", now);
         String token = Secrets.token();
         BrowserSession session = new BrowserSession();
         session.tokenHash = Secrets.hash(token);
         session.account = Account.lookUp(account).orElseThrow();
+        session.byMail = byMail;
         session.createdAt = now;
         session.expiresAt = now.plus(LIFE);
         session.persist();
@@ -46,6 +59,15 @@ public class BrowserSessions {
 
     public Optional<SignedIn> lookUp(String token) {
         return BrowserSession.lookUp(Secrets.hash(token), clock.instant()).map(s -> SignedIn.of(s.account));
+    }
+
+    /** Whether the browser has proved lately to read the account's mail, which is as good as its present password. */
+    public boolean isProved(String token, String account) {
+        Instant now = clock.instant();
+        return BrowserSession.lookUp(Secrets.hash(token), now)
+                .filter(s -> s.byMail && s.account.name.equals(account))
+                .filter(s -> s.createdAt.plus(PROOF).isAfter(now))
+                .isPresent();
     }
 
     public void signOut(String token) {

@@ -32,6 +32,7 @@ import org.chalkline.shared.Forms;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
+import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,14 +51,23 @@ public class MinePages {
     private final Forms forms;
     private final CurrentUser who;
     private final InstantSource clock;
+    private final Settings settings;
 
-    MinePages(Wishes wishes, Published published, OpenEvents open, Forms forms, CurrentUser who, InstantSource clock) {
+    MinePages(
+            Wishes wishes,
+            Published published,
+            OpenEvents open,
+            Forms forms,
+            CurrentUser who,
+            InstantSource clock,
+            Settings settings) {
         this.wishes = wishes;
         this.published = published;
         this.open = open;
         this.forms = forms;
         this.who = who;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @CheckedTemplate(basePath = "schedule")
@@ -130,7 +140,7 @@ public class MinePages {
         if (isMember()) wishes.merge(event, who.name(), List.copyOf(marks.values()));
         else kept = Marks.write(marks);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next))
-                .cookie(cookie(event, kept, Answers.isHttps(request)))
+                .cookie(cookie(event, kept, Answers.isHttps(request, settings)))
                 .build();
     }
 

@@ -29,9 +29,11 @@ public final class Answers {
         return settings.baseUrl().orElse(uri.getBaseUri().toString()).replaceFirst("/$", "");
     }
 
-    /** Whether the asker came by TLS, as far as this program or a trusted proxy can tell. */
-    public static boolean isHttps(HttpServerRequest request) {
-        return "https".equals(request.scheme());
+    /** Whether the asker came by TLS, as far as this program or a trusted proxy can tell, or must have: cookies are then
+     * kept from the open line. */
+    public static boolean isHttps(HttpServerRequest request, Settings settings) {
+        return "https".equals(request.scheme())
+                || settings.baseUrl().filter(url -> url.startsWith("https:")).isPresent();
     }
 
     public static <T> RestResponse<T> tagged(T entity, int edit) {

@@ -41,6 +41,18 @@ public final class Secrets {
         return made.toString();
     }
 
+    /** So many random digits, as people type them from a letter. */
+    public static String digits(int length) {
+        StringBuilder made = new StringBuilder();
+        for (int i = 0; i < length; i++) made.append((char) ('0' + RANDOM.nextInt(10)));
+        return made.toString();
+    }
+
+    /** Whether two hashes are the same, in a time that does not tell where they differ. */
+    public static boolean areEqual(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
+    }
+
     /** SHA-256 in hexadecimal, 64 characters. */
     public static String hash(String token) {
         try {

@@ -20,4 +20,7 @@ public interface Settings {
 
     /** Public address used in links, without a trailing slash; taken from the request if absent. */
     Optional<String> baseUrl();
+
+    /** Sender of the installation's mail, such as {@code Chalkline <chalkline@example.org>}; no mail is sent if absent. */
+    Optional<String> mailFrom();
 }

@@ -25,6 +25,7 @@ import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Roles;
+import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,21 @@ public class AccountPages {
     private final Accounts accounts;
     private final BrowserSessions sessions;
     private final Published published;
+    private final SignInCookie cookie;
     private final Forms forms;
     private final CurrentUser who;
 
-    AccountPages(Accounts accounts, BrowserSessions sessions, Published published, Forms forms, CurrentUser who) {
+    AccountPages(
+            Accounts accounts,
+            BrowserSessions sessions,
+            Published published,
+            SignInCookie cookie,
+            Forms forms,
+            CurrentUser who) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.published = published;
+        this.cookie = cookie;
         this.forms = forms;
         this.who = who;
     }
@@ -54,6 +63,15 @@ public class AccountPages {
      * @param isPublic whether it has pages that everybody can read */
     record Row(String slug, String name, boolean isOrganizer, boolean isPublic) {}
 
+    /** What stands for the present password when a new one is set. */
+    enum Proof {
+        PASSWORD,
+        /** This browser has just been signed in by mail. */
+        LETTER,
+        /** There is no password, and the sign-in by mail was too long ago. */
+        NONE
+    }
+
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance account(
@@ -61,38 +79,55 @@ public class AccountPages {
                 AccountView account,
                 List<Row> events,
                 Form form,
+                Proof proof,
                 @Nullable String joined,
                 @Nullable String did);
     }
 
-    /** @param joined slug of the event that was joined just now */
+    /** @param joined slug of the event that was joined just now
+     * @param next where the sign-in was to lead on to */
     @GET
-    public RestResponse<String> account(@RestQuery @Nullable String joined, @RestQuery @Nullable String did) {
-        return Forms.page(page(Form.empty(LABELS), joined, did));
+    public RestResponse<String> account(
+            @RestQuery @Nullable String joined,
+            @RestQuery @Nullable String did,
+            @RestQuery @Nullable String next,
+            @RestCookie(SignInCookie.NAME) @Nullable String token) {
+        Form form = Form.empty(LABELS).with("next", LocalPath.or(next, ""));
+        return Forms.page(page(form, proof(token), joined, did));
     }
 
     /** Signs out every browser, and this one in again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<String> changePassword(MultivaluedMap<String, String> sent, HttpServerRequest request) {
+    public RestResponse<String> changePassword(
+            MultivaluedMap<String, String> sent,
+            @RestCookie(SignInCookie.NAME) @Nullable String token,
+            HttpServerRequest request) {
         Form form = Form.sent(sent, LABELS);
+        Proof proof = proof(token);
         RestResponse<String> answer = forms.submit(
                 form,
                 () -> form,
                 () -> {
                     NewPassword input =
                             forms.read(form, f -> new NewPassword(f.text("password"), f.text("newPassword")));
-                    accounts.changePassword(who.name(), input, Answers.address(request));
+                    if (proof == Proof.LETTER) accounts.setPassword(who.name(), input);
+                    else accounts.changePassword(who.name(), input, Answers.address(request));
                     return "/account?did=saved";
                 },
-                f -> page(f.with("password", "").with("newPassword", ""), null, null));
+                f -> page(f.with("password", "").with("newPassword", ""), proof, null, null));
         if (answer.getStatus() != RestResponse.StatusCode.SEE_OTHER) return answer;
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/account?did=saved"))
-                .cookie(SignInCookie.holding(sessions.open(who.name()), Answers.isHttps(request)))
+                .cookie(cookie.holding(sessions.open(who.name()), request))
                 .build();
     }
 
-    private TemplateInstance page(Form form, @Nullable String joined, @Nullable String did) {
+    private Proof proof(@Nullable String token) {
+        if (token != null && sessions.isProved(token, who.name())) return Proof.LETTER;
+        return accounts.hasPassword(who.name()) ? Proof.PASSWORD : Proof.NONE;
+    }
+
+    private TemplateInstance page(Form form, Proof proof, @Nullable String joined, @Nullable String did) {
         AccountView account = accounts.get(who.name());
         List<Row> rows = account.events().stream().map(this::row).toList();
         String name = rows.stream()
@@ -100,7 +135,7 @@ public class AccountPages {
                 .map(Row::name)
                 .findFirst()
                 .orElse(null);
-        return Templates.account(Frame.plain(), account, rows, form, name, did);
+        return Templates.account(Frame.plain(), account, rows, form, proof, name, did);
     }
 
     private Row row(AccountView.Part part) {

@@ -37,14 +37,21 @@ public class InvitationPages {
     private final Acceptances acceptances;
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final SignInCookie cookie;
     private final Forms forms;
     private final CurrentUser who;
 
     InvitationPages(
-            Acceptances acceptances, Accounts accounts, BrowserSessions sessions, Forms forms, CurrentUser who) {
+            Acceptances acceptances,
+            Accounts accounts,
+            BrowserSessions sessions,
+            SignInCookie cookie,
+            Forms forms,
+            CurrentUser who) {
         this.acceptances = acceptances;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.cookie = cookie;
         this.forms = forms;
         this.who = who;
     }
@@ -113,7 +120,7 @@ public class InvitationPages {
         // The account is there, whatever became of the invitation.
         return RestResponse.ResponseBuilder.<String>seeOther(
                         location == null ? URI.create("/invitations/" + code) : location)
-                .cookie(SignInCookie.holding(made[0], Answers.isHttps(request)))
+                .cookie(cookie.holding(made[0], request))
                 .build();
     }
 

@@ -41,13 +41,21 @@ public class JoinPages {
     private final Accounts accounts;
     private final Members members;
     private final BrowserSessions sessions;
+    private final SignInCookie cookie;
     private final Forms forms;
     private final CurrentUser who;
 
-    JoinPages(Accounts accounts, Members members, BrowserSessions sessions, Forms forms, CurrentUser who) {
+    JoinPages(
+            Accounts accounts,
+            Members members,
+            BrowserSessions sessions,
+            SignInCookie cookie,
+            Forms forms,
+            CurrentUser who) {
         this.accounts = accounts;
         this.members = members;
         this.sessions = sessions;
+        this.cookie = cookie;
         this.forms = forms;
         this.who = who;
     }
@@ -100,7 +108,7 @@ public class JoinPages {
                 this::page);
         if (made[0] == null) return answer;
         return RestResponse.ResponseBuilder.<String>seeOther(Objects.requireNonNull(location(answer)))
-                .cookie(SignInCookie.holding(made[0], Answers.isHttps(request)))
+                .cookie(cookie.holding(made[0], request))
                 .build();
     }
 

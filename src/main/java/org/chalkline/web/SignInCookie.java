@@ -1,29 +1,38 @@
 package org.chalkline.web;
 
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import org.chalkline.people.BrowserSessions;
+import org.chalkline.shared.Answers;
+import org.chalkline.shared.Settings;
 
 /** The cookie that carries a browser session's token: out of reach of scripts, and of other sites' requests. */
-final class SignInCookie {
+@ApplicationScoped
+class SignInCookie {
     static final String NAME = "chalkline-session";
 
-    private SignInCookie() {}
+    private final Settings settings;
 
-    static NewCookie holding(String token, boolean https) {
-        return cookie(token, (int) BrowserSessions.LIFE.toSeconds(), https);
+    SignInCookie(Settings settings) {
+        this.settings = settings;
     }
 
-    static NewCookie gone(boolean https) {
-        return cookie("", 0, https);
+    NewCookie holding(String token, HttpServerRequest request) {
+        return cookie(token, (int) BrowserSessions.LIFE.toSeconds(), request);
     }
 
-    private static NewCookie cookie(String value, int seconds, boolean https) {
+    NewCookie gone(HttpServerRequest request) {
+        return cookie("", 0, request);
+    }
+
+    private NewCookie cookie(String value, int seconds, HttpServerRequest request) {
         return new NewCookie.Builder(NAME)
                 .value(value)
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(true)
-                .secure(https)
+                .secure(Answers.isHttps(request, settings))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

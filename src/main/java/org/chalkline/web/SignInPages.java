@@ -14,10 +14,16 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.chalkline.people.BrowserSessions;
+import org.chalkline.people.NewLetter;
+import org.chalkline.people.SignInLetters;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.Notice;
+import org.chalkline.shared.PostOffice;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.TooMany;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,15 +34,26 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @PermitAll
 public class SignInPages {
-    private final BrowserSessions sessions;
+    private static final Map<String, String> LABELS = Map.of("address", "E-mail address");
 
-    SignInPages(BrowserSessions sessions) {
+    private final BrowserSessions sessions;
+    private final SignInLetters letters;
+    private final PostOffice post;
+    private final SignInCookie cookie;
+    private final Forms forms;
+
+    SignInPages(BrowserSessions sessions, SignInLetters letters, PostOffice post, SignInCookie cookie, Forms forms) {
         this.sessions = sessions;
+        this.letters = letters;
+        this.post = post;
+        this.cookie = cookie;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance signIn(Frame frame, Form form, boolean isWrong);
+        /** @param hasMail whether a letter can be asked for */
+        static native TemplateInstance signIn(Frame frame, Form form, boolean isWrong, boolean hasMail);
     }
 
     @GET
@@ -45,8 +62,7 @@ public class SignInPages {
             @RestQuery @Nullable String next, @RestCookie(SignInCookie.NAME) @Nullable String token) {
         boolean isSignedIn = token != null && sessions.lookUp(token).isPresent();
         if (isSignedIn) return RestResponse.seeOther(URI.create(LocalPath.or(next, "/account")));
-        Form form = Form.empty(Map.of()).with("next", LocalPath.or(next, ""));
-        return Forms.page(Templates.signIn(Frame.plain(), form, false));
+        return Forms.page(page(Form.empty(LABELS).with("next", next), false));
     }
 
     /** Each sign-in gets a session of its own; the one that the browser had ends. */
@@ -57,16 +73,47 @@ public class SignInPages {
             MultivaluedMap<String, String> sent,
             @RestCookie(SignInCookie.NAME) @Nullable String old,
             HttpServerRequest request) {
-        Form form = Form.sent(sent, Map.of());
+        Form form = Form.sent(sent, LABELS);
         Optional<String> token = sessions.signIn(form.text("name"), form.text("password"), Answers.address(request));
         if (token.isEmpty()) {
-            form.with("next", LocalPath.or(form.text("next"), "")).with("password", "");
-            return Forms.page(401, Templates.signIn(Frame.plain(), form, true));
+            return Forms.page(401, page(form.with("password", ""), true));
         }
         if (old != null) sessions.signOut(old);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.or(form.text("next"), "/account")))
-                .cookie(SignInCookie.holding(token.get(), Answers.isHttps(request)))
+                .cookie(cookie.holding(token.get(), request))
                 .build();
+    }
+
+    /** Sends a letter with a link and a code; the next page takes the code. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("sign-in/letter")
+    public RestResponse<String> ask(MultivaluedMap<String, String> sent, HttpServerRequest request) {
+        Form form = Form.sent(sent, LABELS);
+        try {
+            return forms.submit(
+                    form,
+                    () -> form,
+                    () -> {
+                        NewLetter wish = forms.read(form, SignInPages::letter);
+                        String next = LocalPath.or(form.text("next"), "");
+                        return "/sign-in/code?request=" + letters.ask(wish, next, Answers.address(request));
+                    },
+                    f -> page(f, false));
+        } catch (TooMany e) {
+            form.say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))));
+            return Forms.page(429, page(form, false));
+        }
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    private static NewLetter letter(Form form) {
+        return new NewLetter(form.orNull("address"));
+    }
+
+    private TemplateInstance page(Form form, boolean isWrong) {
+        form.with("next", LocalPath.or(form.text("next"), ""));
+        return Templates.signIn(Frame.plain(), form, isWrong, post.isOpen());
     }
 
     @POST
@@ -78,7 +125,7 @@ public class SignInPages {
             HttpServerRequest request) {
         if (token != null) sessions.signOut(token);
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create(LocalPath.or(next, "/")))
-                .cookie(SignInCookie.gone(Answers.isHttps(request)))
+                .cookie(cookie.gone(request))
                 .build();
     }
 }
