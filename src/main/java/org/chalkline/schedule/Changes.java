@@ -38,7 +38,8 @@ public record Changes(
                 List.of());
     }
 
-    static Changes between(Snapshot earlier, Snapshot later) {
+    /** What publishing {@code later} after {@code earlier} changed. */
+    public static Changes between(Snapshot earlier, Snapshot later) {
         Map<String, PublicSession> before = byCode(earlier);
         Map<String, PublicSession> after = byCode(later);
         List<String> added = new ArrayList<>();

@@ -13,6 +13,8 @@ import java.util.List;
 import org.chalkline.event.EventFrame;
 import org.chalkline.event.EventView;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.people.Inbox;
+import org.chalkline.people.MessageView;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
@@ -30,6 +32,7 @@ public class ProposalPages {
     private final TypedDrafts typed;
     private final Proposals proposals;
     private final HeldEdits edits;
+    private final Inbox inbox;
     private final Forms forms;
     private final CurrentUser who;
 
@@ -38,12 +41,14 @@ public class ProposalPages {
             TypedDrafts typed,
             Proposals proposals,
             HeldEdits edits,
+            Inbox inbox,
             Forms forms,
             CurrentUser who) {
         this.typed = typed;
         this.edits = edits;
         this.sheets = sheets;
         this.proposals = proposals;
+        this.inbox = inbox;
         this.forms = forms;
         this.who = who;
     }
@@ -54,7 +59,12 @@ public class ProposalPages {
     @CheckedTemplate(basePath = "session")
     static class Templates {
         static native TemplateInstance proposals(
-                Frame frame, String propose, List<Row> rows, List<TypedView> typed, @Nullable String did);
+                Frame frame,
+                String propose,
+                List<Row> rows,
+                List<TypedView> typed,
+                List<MessageView> messages,
+                @Nullable String did);
     }
 
     @GET
@@ -69,7 +79,12 @@ public class ProposalPages {
                         StateLook.of(session.state())))
                 .toList();
         return Forms.page(Templates.proposals(
-                EventFrame.of(view, "propose"), "/" + event + "/propose", rows, typed.list(event, who.name()), did));
+                EventFrame.of(view, "propose"),
+                "/" + event + "/propose",
+                rows,
+                typed.list(event, who.name()),
+                inbox.messages(who.name(), event),
+                did));
     }
 
     @GET

@@ -19,6 +19,7 @@ import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What organizers do with sessions. */
 @ApplicationScoped
@@ -27,11 +28,13 @@ public class Sessions {
     private final Checks checks;
     private final SessionRooms rooms;
     private final Event<SessionChanged> changed;
+    private final Event<SessionMoved> moved;
 
-    Sessions(Checks checks, SessionRooms rooms, Event<SessionChanged> changed) {
+    Sessions(Checks checks, SessionRooms rooms, Event<SessionChanged> changed, Event<SessionMoved> moved) {
         this.checks = checks;
         this.rooms = rooms;
         this.changed = changed;
+        this.moved = moved;
     }
 
     public List<SessionView> find(String event, SessionFilter filter) {
@@ -73,7 +76,7 @@ public class Sessions {
         checks.require(input);
         if (!input.code().equals(code)) throw new Invalid("code", "cannot be changed; it stands in people's links");
         apply(session, input);
-        if (input.state() != null && input.state() != session.state) session.moveTo(input.state(), session.stateNote);
+        if (input.state() != null && input.state() != session.state) moveTo(session, input.state(), session.stateNote);
         Session.flush();
         changed.fire(new SessionChanged(session));
         return SessionView.of(session);
@@ -84,7 +87,7 @@ public class Sessions {
         Session session = Session.get(HackEvent.getLocked(event), code);
         match.require(session.edit);
         checks.require(wish);
-        session.moveTo(wish.state(), wish.note());
+        moveTo(session, wish.state(), wish.note());
         Session.flush();
         changed.fire(new SessionChanged(session));
         return SessionView.of(session);
@@ -108,9 +111,15 @@ public class Sessions {
         return decided;
     }
 
+    private void moveTo(Session session, SessionState target, @Nullable String note) {
+        SessionMoved event = new SessionMoved(session, session.state, session.stateNote);
+        session.moveTo(target, note);
+        moved.fire(event);
+    }
+
     private void moveTo(Session session, NewDecision decision) {
         try {
-            session.moveTo(decision.state(), decision.note());
+            moveTo(session, decision.state(), decision.note());
         } catch (Refused e) {
             throw new Refused(e.code, "“" + session.title + "”: " + e.getMessage() + " Nothing was changed.", e.facts);
         }

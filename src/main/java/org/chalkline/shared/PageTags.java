@@ -2,8 +2,9 @@ package org.chalkline.shared;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.time.OffsetDateTime;
 
-/** What templates may call by name: {@code asset:url(…)} and {@code markdown:html(…)}. */
+/** What templates may call by name: {@code asset:url(…)}, {@code markdown:html(…)} and {@code moment:words(…)}. */
 final class PageTags {
     private PageTags() {}
 
@@ -15,5 +16,11 @@ final class PageTags {
     @TemplateExtension(namespace = "markdown")
     static RawString html(String markdown) {
         return new RawString(Markdown.html(markdown));
+    }
+
+    /** {@code Tue 6 March 2012 14:30}. */
+    @TemplateExtension(namespace = "moment")
+    static String words(OffsetDateTime time) {
+        return Format.stamp(time.toInstant(), time.getOffset(), 0);
     }
 }

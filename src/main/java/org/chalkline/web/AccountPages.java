@@ -17,7 +17,9 @@ import org.chalkline.people.AccountView;
 import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.people.Inbox;
 import org.chalkline.people.MemberRole;
+import org.chalkline.people.MessageView;
 import org.chalkline.people.NewPassword;
 import org.chalkline.schedule.Published;
 import org.chalkline.shared.Answers;
@@ -40,6 +42,7 @@ public class AccountPages {
     private final Accounts accounts;
     private final BrowserSessions sessions;
     private final Published published;
+    private final Inbox inbox;
     private final SignInCookie cookie;
     private final Forms forms;
     private final CurrentUser who;
@@ -48,12 +51,14 @@ public class AccountPages {
             Accounts accounts,
             BrowserSessions sessions,
             Published published,
+            Inbox inbox,
             SignInCookie cookie,
             Forms forms,
             CurrentUser who) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.published = published;
+        this.inbox = inbox;
         this.cookie = cookie;
         this.forms = forms;
         this.who = who;
@@ -80,6 +85,7 @@ public class AccountPages {
                 List<Row> events,
                 Form form,
                 Proof proof,
+                List<MessageView> messages,
                 @Nullable String joined,
                 @Nullable String did);
     }
@@ -135,7 +141,7 @@ public class AccountPages {
                 .map(Row::name)
                 .findFirst()
                 .orElse(null);
-        return Templates.account(Frame.plain(), account, rows, form, proof, name, did);
+        return Templates.account(Frame.plain(), account, rows, form, proof, inbox.messages(who.name()), name, did);
     }
 
     private Row row(AccountView.Part part) {

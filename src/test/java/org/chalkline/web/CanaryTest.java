@@ -104,7 +104,7 @@ class CanaryTest {
                 .put(SMALL + "/sessions/TALK/interest")
                 .then()
                 .statusCode(200);
-        admin().body(Map.of("state", "accepted"))
+        admin().body(Map.of("state", "accepted", "note", "canary message"))
                 .put(SMALL + "/sessions/CANARY-PROPOSAL/state")
                 .then()
                 .statusCode(200);

@@ -1,0 +1,131 @@
+package org.chalkline.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.chalkline.event.HackEvent;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.people.Person;
+import org.chalkline.schedule.Changes;
+import org.chalkline.schedule.Snapshot;
+import org.chalkline.schedule.VersionPublished;
+import org.chalkline.session.Part;
+import org.chalkline.session.PartRole;
+import org.chalkline.session.Session;
+import org.chalkline.session.SessionChanged;
+import org.chalkline.session.SessionMoved;
+import org.chalkline.session.SessionState;
+import org.chalkline.shared.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what people should hear about, in the transaction of the change; nothing of it leaves before an organizer says so. */
+@ApplicationScoped
+public class MessageKeeper {
+    /** The decisions of organizers; what speakers do themselves they know. */
+    private static final Set<SessionState> TOLD =
+            EnumSet.of(SessionState.ACCEPTED, SessionState.WAITLISTED, SessionState.REJECTED, SessionState.CANCELLED);
+
+    private final InstantSource clock;
+
+    MessageKeeper(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    void follow(@Observes SessionMoved moved) {
+        Session session = moved.session();
+        for (Person person : people(session, true)) {
+            Message message = open(person, session, Topic.STATE, moved.from().word(), moved.oldNote());
+            message.newNote = session.stateNote;
+            keep(message, session.state.word(), TOLD.contains(session.state));
+        }
+        if (session.state.isGoing()) return;
+        for (Message message : Message.waiting(session)) if (message.topic == Topic.PLACE) message.delete();
+    }
+
+    /** Whoever has no part any more hears nothing of it. */
+    void follow(@Observes SessionChanged changed) {
+        Session session = changed.session();
+        Set<Person> people = people(session, false);
+        for (Message message : Message.waiting(session)) {
+            if (people.contains(message.person)) message.title = session.title;
+            else message.delete();
+        }
+    }
+
+    void follow(@Observes VersionPublished published) {
+        Snapshot now = published.edition().snapshot();
+        Snapshot before = published.edition().previous();
+        if (before == null) return;
+        Changes changes = Changes.between(before, now);
+        Map<String, Session> sessions = new HashMap<>();
+        for (Session session : Session.of(HackEvent.get(now.event().slug()))) sessions.put(session.code, session);
+        for (String code : changes.added()) tell(sessions.get(code), null, place(now, code));
+        for (Changes.Move move : changes.moved()) {
+            tell(sessions.get(move.session()), place(before, move.session()), place(now, move.session()));
+        }
+        for (String code : changes.cancelled()) tell(sessions.get(code), place(before, code), null);
+    }
+
+    private void tell(@Nullable Session session, @Nullable String from, @Nullable String to) {
+        if (session == null) return;
+        for (Person person : people(session, false)) {
+            Message message = open(person, session, Topic.PLACE, from, null);
+            keep(message, to, session.state.isGoing());
+        }
+    }
+
+    private static Message open(
+            Person person, Session session, Topic topic, @Nullable String oldValue, @Nullable String oldNote) {
+        return Message.waiting(person, session, topic).orElseGet(() -> {
+            Message message = new Message();
+            message.event = session.event;
+            message.person = person;
+            message.session = session;
+            message.topic = topic;
+            message.oldValue = oldValue;
+            message.oldNote = oldNote;
+            return message;
+        });
+    }
+
+    private void keep(Message message, @Nullable String newValue, boolean isToBeTold) {
+        message.newValue = newValue;
+        message.title = message.session == null ? "" : message.session.title;
+        message.changedAt = clock.instant();
+        boolean isWanted = isToBeTold && !message.isIdle();
+        if (isWanted) message.persist();
+        else if (message.isPersistent()) message.delete();
+    }
+
+    private static Set<Person> people(Session session, boolean speakersOnly) {
+        Set<Person> people = new LinkedHashSet<>();
+        for (Part part : session.people) {
+            boolean speaks = part.role == PartRole.PRESENTER || part.role == PartRole.HOST;
+            if (speaks || !speakersOnly) people.add(part.person);
+        }
+        return people;
+    }
+
+    /** {@code Tue 6 March 14:30, Lab}. */
+    private static String place(Snapshot version, String code) {
+        return version.sessions().stream()
+                .filter(session -> session.code().equals(code))
+                .findFirst()
+                .map(session -> Format.day(session.start()) + " " + Format.clock(session.start()) + ", "
+                        + room(version, session.room()))
+                .orElseThrow();
+    }
+
+    private static String room(Snapshot version, String slug) {
+        return version.rooms().stream()
+                .filter(room -> room.slug().equals(slug))
+                .map(PublicRoom::name)
+                .findFirst()
+                .orElse(slug);
+    }
+}

@@ -1,0 +1,201 @@
+package org.chalkline.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chalkline.event.HackEvent;
+import org.chalkline.people.Inbox;
+import org.chalkline.people.MessageView;
+import org.chalkline.people.Person;
+import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Letter;
+import org.chalkline.shared.PostOffice;
+import org.chalkline.shared.Settings;
+import org.chalkline.shared.Turns;
+import org.chalkline.shared.Undelivered;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox of an event: what waits to be told, and telling it. */
+@ApplicationScoped
+public class Messages implements Inbox {
+    /** A request waits for all letters together; the rest stays for the next try. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final PostOffice post;
+    private final Checks checks;
+    private final Settings settings;
+    private final InstantSource clock;
+
+    Messages(PostOffice post, Checks checks, Settings settings, InstantSource clock) {
+        this.post = post;
+        this.checks = checks;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A letter on its way, already marked as sent. */
+    private record Claim(LetterView letter, List<Long> messages) {}
+
+    /** What waits, one letter a person. */
+    public List<LetterView> waiting(String event) {
+        return Attempts.inTransaction(() -> byPerson(HackEvent.get(event)).values().stream()
+                .map(messages -> letter(event, messages))
+                .toList());
+    }
+
+    /** How many people have something waiting. */
+    public long count(String event) {
+        return Attempts.inTransaction(() -> Message.countPeople(event));
+    }
+
+    @Override
+    public List<MessageView> messages(String account) {
+        return own(account, null);
+    }
+
+    @Override
+    public List<MessageView> messages(String account, String event) {
+        return own(account, event);
+    }
+
+    private static List<MessageView> own(String account, @Nullable String event) {
+        return Attempts.inTransaction(() ->
+                Message.sentTo(account, event).stream().map(Messages::view).toList());
+    }
+
+    private static MessageView view(Message message) {
+        Instant sent = message.sentAt == null ? message.changedAt : message.sentAt;
+        return new MessageView(
+                message.event.slug,
+                message.event.name,
+                message.title,
+                MessageText.of(message),
+                sent.atZone(ZoneId.of(message.event.timeZone)).toOffsetDateTime());
+    }
+
+    /** Sends the letters of these people. Each is marked as sent before it goes, so that of two sendings one writes to
+     * them; where the mail server fails, it waits again, and says why.
+     * @throws Invalid if there is no such person */
+    public SendingView send(String event, NewSending wish) {
+        checks.require(wish);
+        List<Claim> claims = inTurn(event, () -> claim(event, wish));
+        Instant end = Instant.now().plus(LONGEST);
+        List<String> sent = new ArrayList<>();
+        List<SendingView.Failure> failed = new ArrayList<>();
+        for (Claim claim : claims) {
+            String problem = mail(claim.letter(), end);
+            String person = claim.letter().person();
+            if (problem == null) {
+                sent.add(person);
+            } else {
+                failed.add(new SendingView.Failure(person, problem));
+                inTurn(event, () -> giveBack(event, claim, problem));
+            }
+        }
+        return new SendingView(sent, failed);
+    }
+
+    /** Takes the letters of these people out of the outbox; they hear nothing of it.
+     * @throws Invalid if there is no such person */
+    public void drop(String event, NewSending wish) {
+        checks.require(wish);
+        inTurn(event, () -> {
+            chosen(event, wish).forEach(messages -> messages.forEach(Message::delete));
+            return true;
+        });
+    }
+
+    /** Why the letter could not be sent, as a sentence; null if it was, or if no mail was to be sent. */
+    private @Nullable String mail(LetterView letter, Instant end) {
+        if (letter.address() == null) return null;
+        if (Instant.now().isAfter(end)) return "The mail server was too slow to try this one. Send it again.";
+        try {
+            post.send(new Letter(letter.address(), letter.subject(), letter.text()));
+            return null;
+        } catch (Undelivered e) {
+            return "The mail could not be sent: " + e.getMessage();
+        }
+    }
+
+    private List<Claim> claim(String event, NewSending wish) {
+        List<Claim> claims = new ArrayList<>();
+        for (List<Message> messages : chosen(event, wish)) {
+            claims.add(new Claim(
+                    letter(event, messages),
+                    messages.stream().map(message -> message.id).toList()));
+            for (Message message : messages) {
+                message.sentAt = clock.instant();
+                message.problem = null;
+            }
+        }
+        return claims;
+    }
+
+    /** What has changed since the letter was taken goes into one message with it. */
+    private static boolean giveBack(String event, Claim claim, String problem) {
+        HackEvent.getLocked(event);
+        for (Long id : claim.messages()) {
+            Message message = Message.findById(id);
+            if (message == null || message.session == null) continue;
+            Message newer = Message.waiting(message.person, message.session, message.topic)
+                    .orElse(null);
+            if (newer == null) {
+                message.sentAt = null;
+                message.problem = problem;
+            } else {
+                newer.oldValue = message.oldValue;
+                newer.oldNote = message.oldNote;
+                newer.problem = problem;
+                if (newer.isIdle()) newer.delete();
+                message.delete();
+            }
+        }
+        return true;
+    }
+
+    /** The waiting messages of those named, a list for each; the event is locked. */
+    private static List<List<Message>> chosen(String event, NewSending wish) {
+        HackEvent owner = HackEvent.getLocked(event);
+        for (int i = 0; i < wish.people().size(); i++) {
+            String slug = wish.people().get(i);
+            if (Person.lookUp(owner, slug).isEmpty()) {
+                throw new Invalid("people[" + i + "]", "there is no person “" + slug + "”");
+            }
+        }
+        Set<String> people = Set.copyOf(wish.people());
+        return byPerson(owner).entrySet().stream()
+                .filter(entry -> people.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Map<String, List<Message>> byPerson(HackEvent event) {
+        Map<String, List<Message>> waiting = new LinkedHashMap<>();
+        for (Message message : Message.waiting(event)) {
+            waiting.computeIfAbsent(message.person.slug, any -> new ArrayList<>())
+                    .add(message);
+        }
+        return waiting;
+    }
+
+    private LetterView letter(String event, List<Message> messages) {
+        String more = settings.baseUrl()
+                .map(base -> base.replaceFirst("/+$", "") + "/" + event + "/proposals")
+                .orElse("/" + event + "/proposals");
+        return LetterView.of(messages, post.isOpen(), more);
+    }
+
+    private static <T> T inTurn(String event, Supplier<T> work) {
+        return Turns.inTransaction(event, work);
+    }
+}

@@ -1,0 +1,17 @@
+package org.chalkline.live;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a message is about; of one session and topic a person hears the latest alone. */
+public enum Topic {
+    /** What became of the proposal. */
+    STATE,
+    /** When and where it is. */
+    PLACE;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,9 @@
+package org.chalkline.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** A session has another state or note, in the same transaction.
+ * @param from the state before; may be the present one
+ * @param oldNote the note before */
+public record SessionMoved(
+        Session session, SessionState from, @Nullable String oldNote) {}
