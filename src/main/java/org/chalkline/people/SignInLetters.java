@@ -186,7 +186,8 @@ public class SignInLetters {
                 text.formatted(base, base, link, code.substring(0, 3) + " " + code.substring(3)));
     }
 
-    private void requireMail() {
+    /** @throws Refused if no mail is sent here */
+    public void requireMail() {
         if (post.isOpen()) return;
         throw new Refused("no-mail", "No mail is sent here. Sign in with your name and password.");
     }

@@ -1,5 +1,7 @@
 package org.chalkline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.Map;
 import java.util.Optional;
 import org.chalkline.people.BrowserSessions;
@@ -52,8 +55,11 @@ public class SignInPages {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        /** @param hasMail whether a letter can be asked for */
-        static native TemplateInstance signIn(Frame frame, Form form, boolean isWrong, boolean hasMail);
+        /** @param hasMail whether a letter can be asked for
+         * @param letter where */
+        static native TemplateInstance signIn(Frame frame, Form form, boolean isWrong, boolean hasMail, String letter);
+
+        static native TemplateInstance letterAsk(Frame frame, Form form);
     }
 
     @GET
@@ -84,6 +90,13 @@ public class SignInPages {
                 .build();
     }
 
+    @GET
+    @Path("sign-in/letter")
+    public RestResponse<String> letter(@RestQuery @Nullable String next) {
+        letters.requireMail();
+        return Forms.page(letter(Form.empty(LABELS).with("next", next)));
+    }
+
     /** Sends a letter with a link and a code; the next page takes the code. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -95,25 +108,30 @@ public class SignInPages {
                     form,
                     () -> form,
                     () -> {
-                        NewLetter wish = forms.read(form, SignInPages::letter);
+                        NewLetter wish = forms.read(form, SignInPages::wish);
                         String next = LocalPath.or(form.text("next"), "");
                         return "/sign-in/code?request=" + letters.ask(wish, next, Answers.address(request));
                     },
-                    f -> page(f, false));
+                    SignInPages::letter);
         } catch (TooMany e) {
             form.say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))));
-            return Forms.page(429, page(form, false));
+            return Forms.page(429, letter(form));
         }
     }
 
     @SuppressWarnings("NullAway") // checked next
-    private static NewLetter letter(Form form) {
+    private static NewLetter wish(Form form) {
         return new NewLetter(form.orNull("address"));
     }
 
+    private static TemplateInstance letter(Form form) {
+        return Templates.letterAsk(Frame.plain(), form.with("next", LocalPath.or(form.text("next"), "")));
+    }
+
     private TemplateInstance page(Form form, boolean isWrong) {
-        form.with("next", LocalPath.or(form.text("next"), ""));
-        return Templates.signIn(Frame.plain(), form, isWrong, post.isOpen());
+        String next = LocalPath.or(form.text("next"), "");
+        String letter = "/sign-in/letter" + (next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, UTF_8));
+        return Templates.signIn(Frame.plain(), form.with("next", next), isWrong, post.isOpen(), letter);
     }
 
     @POST

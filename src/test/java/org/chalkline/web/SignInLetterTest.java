@@ -323,13 +323,12 @@ class SignInLetterTest {
     @Test
     void withoutMailThePageDoesNotSpeakOfIt() {
         Form form = Form.empty(java.util.Map.of());
-        String without =
-                SignInPages.Templates.signIn(Frame.plain(), form, false, false).render();
-        assertThat(Jsoup.parse(without).select("[name=address], [action*=letter]"))
-                .isEmpty();
-        String with =
-                SignInPages.Templates.signIn(Frame.plain(), form, false, true).render();
-        assertThat(Jsoup.parse(with).select("[name=address]")).hasSize(1);
+        String without = SignInPages.Templates.signIn(Frame.plain(), form, false, false, "/x")
+                .render();
+        assertThat(Jsoup.parse(without).select("a[href=/x]")).isEmpty();
+        String with = SignInPages.Templates.signIn(Frame.plain(), form, false, true, "/x")
+                .render();
+        assertThat(Jsoup.parse(with).select("a[href=/x]")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -409,7 +408,7 @@ class SignInLetterTest {
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.cookies()).isEmpty();
         assertThat(html(answer).select("main h1").text()).isEqualTo("This link or code has had its time");
-        assertThat(html(answer).select("main a.btn").attr("href")).isEqualTo("/sign-in");
+        assertThat(html(answer).select("main a.btn").attr("href")).isEqualTo("/sign-in/letter");
     }
 
     private static Document html(Response answer) {
