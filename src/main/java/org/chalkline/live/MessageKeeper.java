@@ -1,7 +1,9 @@
 package org.chalkline.live;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,11 +13,12 @@ import java.util.Set;
 import org.chalkline.event.HackEvent;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.people.Person;
+import org.chalkline.people.PersonMerging;
 import org.chalkline.schedule.Changes;
 import org.chalkline.schedule.Snapshot;
 import org.chalkline.schedule.VersionPublished;
+import org.chalkline.session.EditDecided;
 import org.chalkline.session.Part;
-import org.chalkline.session.PartRole;
 import org.chalkline.session.Session;
 import org.chalkline.session.SessionChanged;
 import org.chalkline.session.SessionMoved;
@@ -47,6 +50,20 @@ public class MessageKeeper {
         for (Message message : Message.waiting(session)) if (message.topic == Topic.PLACE) message.delete();
     }
 
+    void follow(@Observes EditDecided decision) {
+        Session session = decision.session();
+        for (Person person : people(session, true)) {
+            Message message = open(person, session, Topic.EDIT, null, null);
+            message.newNote = decision.note();
+            keep(message, decision.approved() ? MessageText.APPROVED : "declined", true);
+        }
+    }
+
+    /** Before the sessions change hands, which would drop what waits for those who leave them. */
+    void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PersonMerging merging) {
+        Message.update("person = ?1 where person = ?2", merging.to(), merging.from());
+    }
+
     /** Whoever has no part any more hears nothing of it. */
     void follow(@Observes SessionChanged changed) {
         Session session = changed.session();
@@ -75,7 +92,7 @@ public class MessageKeeper {
         if (session == null) return;
         for (Person person : people(session, false)) {
             Message message = open(person, session, Topic.PLACE, from, null);
-            keep(message, to, session.state.isGoing());
+            keep(message, to, session.state.isGoing() || session.state == SessionState.WITHDRAWN);
         }
     }
 
@@ -105,8 +122,7 @@ public class MessageKeeper {
     private static Set<Person> people(Session session, boolean speakersOnly) {
         Set<Person> people = new LinkedHashSet<>();
         for (Part part : session.people) {
-            boolean speaks = part.role == PartRole.PRESENTER || part.role == PartRole.HOST;
-            if (speaks || !speakersOnly) people.add(part.person);
+            if (part.runs() || !speakersOnly) people.add(part.person);
         }
         return people;
     }

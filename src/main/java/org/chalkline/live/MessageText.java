@@ -5,11 +5,19 @@ import java.util.stream.Collectors;
 
 /** Messages in words, for mails, pages and paper alike. */
 final class MessageText {
+    /** The new value of a message about a change that an organizer approved. */
+    static final String APPROVED = "approved";
+
     private MessageText() {}
 
     /** One message: a sentence, and the organizers' note in lines of its own. */
     static String of(Message message) {
-        String sentence = message.topic == Topic.STATE ? state(message) : place(message);
+        String sentence =
+                switch (message.topic) {
+                    case STATE -> state(message);
+                    case EDIT -> edit(message);
+                    case PLACE -> place(message);
+                };
         return message.newNote == null || message.newNote.isBlank()
                 ? sentence
                 : sentence + "\nThe organizers write: " + message.newNote.strip();
@@ -26,12 +34,22 @@ final class MessageText {
     private static String state(Message message) {
         String title = "“" + message.title + "” ";
         return switch (String.valueOf(message.newValue)) {
-            case "accepted" -> title + "is accepted. Please confirm that you will be there.";
+            case "accepted" ->
+                title + "is accepted. Please "
+                        + (message.person.account == null ? "tell an organizer" : "confirm")
+                        + " that you will be there.";
             case "waitlisted" -> title + "is on the waiting list.";
             case "rejected" -> title + "was not selected.";
             case "cancelled" -> title + "is cancelled.";
             default -> title + "is now " + message.newValue + ".";
         };
+    }
+
+    private static String edit(Message message) {
+        String title = "Your changes to “" + message.title + "” ";
+        return APPROVED.equals(message.newValue)
+                ? title + "are approved. They become public with the next version."
+                : title + "were declined. What you sent is kept for you; you can change it and send it again.";
     }
 
     private static String place(Message message) {

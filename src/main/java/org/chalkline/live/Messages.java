@@ -191,7 +191,7 @@ public class Messages implements Inbox {
     private LetterView letter(String event, List<Message> messages) {
         String more = settings.baseUrl()
                 .map(base -> base.replaceFirst("/+$", "") + "/" + event + "/proposals")
-                .orElse("/" + event + "/proposals");
+                .orElse("");
         return LetterView.of(messages, post.isOpen(), more);
     }
 

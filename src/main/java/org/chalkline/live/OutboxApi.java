@@ -33,4 +33,11 @@ public class OutboxApi {
     public SendingView send(String event, NewSending input) {
         return messages.send(event, Answers.body(input));
     }
+
+    @POST
+    @Path("drops")
+    @Operation(summary = "Takes the letters of some people out; they hear nothing of it")
+    public void drop(String event, NewSending input) {
+        messages.drop(event, Answers.body(input));
+    }
 }

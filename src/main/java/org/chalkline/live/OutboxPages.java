@@ -51,7 +51,12 @@ public class OutboxPages {
     public RestResponse<String> list(String event, @RestQuery @Nullable String did) {
         List<LetterView> letters = messages.waiting(event);
         Form form = Form.empty(LABELS)
-                .withList("people", letters.stream().map(LetterView::person).toList());
+                .withList(
+                        "people",
+                        letters.stream()
+                                .filter(letter -> letter.way() != Way.PAPER)
+                                .map(LetterView::person)
+                                .toList());
         return Forms.page(page(events.get(event), letters, form, did));
     }
 

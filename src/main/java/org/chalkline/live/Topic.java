@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Topic {
     /** What became of the proposal. */
     STATE,
+    /** What became of a change that waited for an organizer. */
+    EDIT,
     /** When and where it is. */
     PLACE;
 

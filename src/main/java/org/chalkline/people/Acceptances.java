@@ -1,12 +1,12 @@
 package org.chalkline.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chalkline.event.HackEvent;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Acceptances {
-    private final Tries guesses = new Tries(50, Duration.ofMinutes(15));
+    private final Tries guesses = new Tries(200, Duration.ofMinutes(15));
     private final Members members;
     private final Identities identities;
     private final SpeakerSeats seats;
@@ -42,7 +42,7 @@ public class Acceptances {
      * @return empty if there is none of this code
      * @throws TooMany after too many wrong codes */
     public Optional<InvitationOffer> lookUp(String code, String account, String address) {
-        return find(code, address).map(invitation -> offer(invitation, account));
+        return find(code, address, Invitation::lookUp).map(invitation -> offer(invitation, account));
     }
 
     /** Makes the account what the invitation says; doing it again changes nothing.
@@ -50,34 +50,36 @@ public class Acceptances {
      * @throws Missing if there is none of this code
      * @throws Refused if it is over, somebody else took it, or what it offers is gone */
     public InvitationOffer take(String code, String account, String address) {
-        Invitation invitation = find(code, address).orElseThrow(() -> new Missing("invitation", code));
-        HackEvent event = HackEvent.getLocked(invitation.event.slug);
-        Invitation.getEntityManager().refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+        HackEvent event = HackEvent.getLocked(
+                find(code, address, Invitation::eventOf).orElseThrow(() -> new Missing("invitation", code)));
+        Invitation invitation = Invitation.lookUp(code).orElseThrow(() -> new Missing("invitation", code));
         if (invitation.isTakenBy(account)) return offer(invitation, account);
         requireOpen(invitation);
-        boolean byMember = isMember(event, invitation.createdBy);
         switch (invitation.purpose) {
             case ORGANIZER -> members.appoint(event.slug, account, new NewRole(MemberRole.ORGANIZER));
             case PERSON -> identities.claim(event, String.valueOf(invitation.about), account);
             case SPEAKER -> seats.seat(event, String.valueOf(invitation.about), members.person(event, account));
         }
         // Whoever proposes to a public event may be a stranger to it, and cannot make members.
-        if (byMember) members.admit(event, account);
+        boolean isByMember = members.isMember(event, invitation.createdBy);
+        if (invitation.purpose != Purpose.SPEAKER || isByMember) members.admit(event, account);
         invitation.takenAt = clock.instant();
         invitation.takenBy = Account.lookUp(account).orElseThrow();
         Invitation.flush();
         return offer(invitation, account);
     }
 
-    private static boolean isMember(HackEvent event, String account) {
-        return Membership.lookUp(event, account).isPresent()
-                || Account.lookUp(account).filter(a -> a.admin).isPresent();
+    private static boolean isAdmin(String account) {
+        return Account.lookUp(account).filter(a -> a.admin).isPresent();
     }
 
-    private Optional<Invitation> find(String code, String address) {
+    /** A right code is right after any number of wrong ones: nobody guesses sixteen characters, and one visitor must not
+     * close the door for all who share an address. */
+    private <T> Optional<T> find(String code, String address, Function<String, Optional<T>> finder) {
+        Optional<T> found = finder.apply(code);
+        if (found.isPresent()) return found;
         guesses.require(address);
-        Optional<Invitation> found = Invitation.lookUp(code);
-        if (found.isEmpty()) guesses.inVain(address);
+        guesses.inVain(address);
         return found;
     }
 
@@ -94,8 +96,18 @@ public class Acceptances {
         }
     }
 
+    /** What it offers is gone, or whoever made it may not do so any more. */
     private boolean isGone(Invitation invitation) {
-        return invitation.purpose != Purpose.ORGANIZER && about(invitation) == null;
+        String by = invitation.createdBy;
+        if (invitation.purpose == Purpose.SPEAKER) {
+            return about(invitation) == null
+                    || !seats.mayInvite(invitation.event, String.valueOf(invitation.about), by);
+        }
+        boolean isByOrganizer = isAdmin(by)
+                || Membership.lookUp(invitation.event, by)
+                        .filter(member -> member.role == MemberRole.ORGANIZER)
+                        .isPresent();
+        return !isByOrganizer || (invitation.purpose == Purpose.PERSON && about(invitation) == null);
     }
 
     private InvitationOffer offer(Invitation invitation, String account) {

@@ -80,13 +80,13 @@ public class Accounts {
         if (Account.lookUp(name).isPresent()) {
             throw new Refused("account-exists", "There is an account with this name already. Sign in with it instead.");
         }
-        return AccountView.of(persist(name, input.displayName().strip(), input.password()), List.of());
+        return AccountView.of(persist(name, input.displayName().strip(), input.password()), List.of(), List.of());
     }
 
     /** An account with the events it takes part in.
      * @throws Missing if there is none of this name */
     public AccountView get(String name) {
-        return AccountView.of(find(name), Membership.ofAccount(name));
+        return AccountView.of(find(name), Membership.ofAccount(name), Person.eventsOf(name));
     }
 
     /** Changes the password; every browser that is signed in with the account is signed out.
@@ -133,7 +133,7 @@ public class Accounts {
                         .isPresent();
         if (isOwn) return false;
         BrowserSession.delete("account", account);
-        ApiToken.delete("account", account);
+        ApiToken.of(account.name).forEach(ApiToken::delete);
         boolean had = account.passwordHash != null;
         account.passwordHash = null;
         return had;

@@ -1,6 +1,7 @@
 package org.chalkline.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public class ApiTokens {
     public MadeToken make(String account, NewToken input) {
         checks.require(input);
         Account owner = Account.lookUp(account).orElseThrow(() -> new Missing("account", account));
+        Account.getEntityManager().lock(owner, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         ApiToken.delete("account = ?1 and expiresAt <= ?2", owner, now);
         if (ApiToken.count("account", owner) >= MOST) {
@@ -61,8 +63,9 @@ public class ApiTokens {
 
     private static HackEvent event(Account account, String slug) {
         return HackEvent.lookUp(slug)
-                .filter(event ->
-                        account.admin || Membership.lookUp(event, account.name).isPresent())
+                .filter(event -> account.admin
+                        || Membership.lookUp(event, account.name).isPresent()
+                        || Person.ofAccount(event, account.name).isPresent())
                 .orElseThrow(() -> new Invalid("event", "is none that you take part in"));
     }
 

@@ -39,8 +39,8 @@ public class AuditTrail implements Interceptor {
 
     private static final int LONGEST_VALUE = 1_000;
     /** Secrets, and references that the subject already names. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("edit", "passwordHash", "tokenHash", "codeHash", "joinCode", "event", "account", "session");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "edit", "passwordHash", "tokenHash", "codeHash", "formToken", "joinCode", "event", "account", "session");
 
     private final TransactionSynchronizationRegistry transactions;
     private final Provider<EntityManager> entities;
@@ -112,7 +112,22 @@ public class AuditTrail implements Interceptor {
 
     private void note(String action, Audited what, Supplier<Map<String, List<@Nullable String>>> changes) {
         List<Entry> entries = waiting();
-        entries.add(new Entry(action, what, entries.size() < MOST ? changes.get() : Map.of()));
+        if (entries.size() >= MOST) entries.add(new Entry(action, what, Map.of()));
+        else if (!action.equals("changed") || !isTakenUp(entries, what, changes)) {
+            entries.add(new Entry(action, what, changes.get()));
+        }
+    }
+
+    /** The mapper looks for changes more than once in a transaction: what it saw before goes on from there. */
+    private static boolean isTakenUp(
+            List<Entry> entries, Audited what, Supplier<Map<String, List<@Nullable String>>> changes) {
+        for (Entry entry : entries) {
+            if (entry.what() != what || !entry.action().equals("changed")) continue;
+            changes.get().forEach((field, values) -> entry.changes()
+                    .merge(field, values, (known, now) -> Arrays.asList(known.get(0), now.get(1))));
+            return true;
+        }
+        return false;
     }
 
     @Override

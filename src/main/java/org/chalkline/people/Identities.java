@@ -3,6 +3,7 @@ package org.chalkline.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.chalkline.event.HackEvent;
 import org.chalkline.shared.Refused;
 
@@ -29,7 +30,15 @@ public class Identities {
                     "person-has-account",
                     person.name + " signs in with another account already. If that is not right, ask an organizer.");
         }
-        Person.ofAccount(event, account).ifPresent(earlier -> merge(earlier, person));
+        Person.ofAccount(event, account).ifPresent(earlier -> {
+            if (Invitation.madePerson(event, earlier.slug, account)) {
+                throw new Refused(
+                        "already-somebody",
+                        "By another card your account is " + earlier.name
+                                + " at this event. If that is not right, ask an" + " organizer to untie it.");
+            }
+            merge(earlier, person);
+        });
         person.account = who;
         Person.flush();
     }
@@ -39,6 +48,12 @@ public class Identities {
         merging.fire(new PersonMerging(from, to));
         from.delete();
         Person.flush();
+    }
+
+    /** The account name that a person signs in with; empty if they do not. */
+    public Optional<String> account(String event, String slug) {
+        return Optional.ofNullable(Person.get(HackEvent.get(event), slug).account)
+                .map(account -> account.name);
     }
 
     /** Unties a person from the account; both stay.

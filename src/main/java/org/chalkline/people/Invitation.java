@@ -48,6 +48,13 @@ public class Invitation extends PanacheEntity implements Audited {
         return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
+    /** Slug of the event that a code belongs to. */
+    static Optional<String> eventOf(String code) {
+        return find("select i.event.slug from Invitation i where i.codeHash = ?1", Secrets.hash(plain(code)))
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     static Optional<Invitation> lookUp(String code) {
         return find(
                         "from Invitation i join fetch i.event left join fetch i.takenBy where i.codeHash = ?1",
@@ -65,6 +72,17 @@ public class Invitation extends PanacheEntity implements Audited {
         return of(event).stream()
                 .filter(i -> i.purpose == Purpose.SPEAKER && session.equals(i.about))
                 .toList();
+    }
+
+    /** Cards of a person that nobody has taken. */
+    static List<Invitation> openCards(HackEvent event, String person) {
+        return list("event = ?1 and purpose = ?2 and about = ?3 and takenAt is null", event, Purpose.PERSON, person);
+    }
+
+    /** Whether the account became this person by a card. */
+    static boolean madePerson(HackEvent event, String person, String account) {
+        String taken = "event = ?1 and purpose = ?2 and about = ?3 and takenBy.name = ?4";
+        return count(taken, event, Purpose.PERSON, person, account) > 0;
     }
 
     boolean isOpen(Instant now) {

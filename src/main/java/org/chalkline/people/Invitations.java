@@ -1,6 +1,7 @@
 package org.chalkline.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +101,33 @@ public class Invitations {
                 .delete();
     }
 
+    /** A card goes with its person: whoever gets the same slug later is somebody else. */
+    void follow(@Observes PersonRemoving removing) {
+        forgetCards(removing.person());
+    }
+
+    void follow(@Observes PersonMerging merging) {
+        forgetCards(merging.from());
+    }
+
+    private static void forgetCards(Person person) {
+        Invitation.of(person.event).stream()
+                .filter(invitation -> invitation.purpose == Purpose.PERSON && person.slug.equals(invitation.about))
+                .forEach(Invitation::delete);
+    }
+
+    /** Forgets all invitations to a session that is deleted, in the transaction of that. */
+    public void forgetToSpeak(HackEvent event, String session) {
+        Invitation.toSpeak(event, session).forEach(Invitation::delete);
+    }
+
+    /** Forgets what somebody who leaves a session has made, and what brought them there. */
+    public void forgetToSpeak(HackEvent event, String session, String account) {
+        Invitation.toSpeak(event, session).stream()
+                .filter(invitation -> invitation.createdBy.equals(account) || invitation.isTakenBy(account))
+                .forEach(Invitation::delete);
+    }
+
     private static Invitation find(HackEvent event, long id) {
         return Invitation.of(event).stream()
                 .filter(invitation -> invitation.id == id && invitation.purpose != Purpose.SPEAKER)
@@ -111,8 +139,8 @@ public class Invitations {
         if (person.account != null) {
             throw new Refused("person-has-account", person.name + " signs in already, and needs no card.");
         }
-        Invitation.delete(
-                "event = ?1 and purpose = ?2 and about = ?3 and takenAt is null", event, Purpose.PERSON, person.slug);
+        Invitation.openCards(event, person.slug).forEach(Invitation::delete);
+        Invitation.flush();
         return persist(event, Purpose.PERSON, person.slug, person.name, by);
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Members {
     private static final int CODE_LENGTH = 8;
 
-    private final Tries guesses = new Tries(50, Duration.ofMinutes(15));
+    private final Tries guesses = new Tries(200, Duration.ofMinutes(15));
     private final Checks checks;
 
     Members(Checks checks) {
@@ -45,6 +45,12 @@ public class Members {
         if (role.isPresent()) roles.add(Roles.ATTENDEE);
         if (role.equals(Optional.of(MemberRole.ORGANIZER))) roles.add(Roles.ORGANIZER);
         return roles;
+    }
+
+    /** Whether the account is a member of the event, or administers all. */
+    public boolean isMember(HackEvent event, String account) {
+        return Membership.lookUp(event, account).isPresent()
+                || Account.lookUp(account).filter(a -> a.admin).isPresent();
     }
 
     public List<MemberView> list(String event) {
@@ -71,7 +77,7 @@ public class Members {
      * @throws org.chalkline.shared.TooMany after too many wrong codes */
     public String event(String code, String address) {
         guesses.require(address);
-        String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String plain = code.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
         Optional<HackEvent> event = HackEvent.find("joinCode", plain).firstResultOptional();
         if (event.isPresent()) return event.get().slug;
         guesses.inVain(address);

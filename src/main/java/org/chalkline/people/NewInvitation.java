@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name whom it is meant for, to know it again */
 public record NewInvitation(
         @NotNull(message = "must be organizer or person") Purpose purpose,
-        @Nullable String person,
+        @PlainText @Nullable String person,
 
         @Size(max = Limits.NAME) @PlainText @Nullable String name)
         implements SelfChecking {

@@ -1,14 +1,20 @@
 package org.chalkline.people;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.chalkline.shared.Letter;
+import org.chalkline.shared.SelfChecking;
+import org.chalkline.shared.Violation;
 
 /** A wish for a letter to sign in with.
  * @param address where it goes; case does not matter */
-public record NewLetter(
-        @NotNull(message = "must be an e-mail address, such as ada@example.org")
-        @Size(max = 254)
-        @Pattern(regexp = Letter.ADDRESS, message = "must be an e-mail address, such as ada@example.org")
-        String address) {}
+public record NewLetter(@NotNull(message = NewLetter.WRONG) String address) implements SelfChecking {
+    private static final String WRONG = "must be an e-mail address, such as ada@example.org";
+
+    @Override
+    @SuppressWarnings("NullAway") // called before or after the annotations have been checked
+    public List<Violation> problems() {
+        boolean isFine = address == null || Letter.isAddress(address);
+        return isFine ? List.of() : List.of(new Violation("address", WRONG));
+    }
+}

@@ -18,7 +18,7 @@ public record NewToken(
 
         @NotNull(message = "must be read or write") TokenScope scope,
 
-        @Nullable String event,
+        @PlainText @Nullable String event,
 
         @NotNull(message = "must be a number of days, from 1 to 365")
         @Min(value = 1, message = "must be a number of days, from 1 to 365")

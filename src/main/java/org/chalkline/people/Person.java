@@ -28,6 +28,9 @@ public class Person extends PanacheEntity implements Audited {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Account account;
 
+    /** Hash of the picture to show; null for none. */
+    public @Nullable String portrait;
+
     /** When the person is there; empty means always. */
     @Convert(converter = WindowListColumn.class)
     public List<Window> available = List.of();
@@ -44,6 +47,20 @@ public class Person extends PanacheEntity implements Audited {
         affiliation = input.affiliation();
         email = input.email();
         available = List.copyOf(input.available());
+    }
+
+    /** Whether this is who the account is here. */
+    public boolean isOf(String name) {
+        return account != null && account.name.equals(name);
+    }
+
+    /** Events in which an account is a person, latest first. */
+    static List<HackEvent> eventsOf(String account) {
+        return find(
+                        "select e from Person p join p.event e where p.account.name = ?1 order by e.startsOn desc, e.slug",
+                        account)
+                .project(HackEvent.class)
+                .list();
     }
 
     public static List<Person> of(HackEvent event) {

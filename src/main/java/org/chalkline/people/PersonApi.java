@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class PersonApi {
     private final People people;
     private final PublicPeople published;
+    private final Identities identities;
     private final SecurityIdentity who;
 
-    PersonApi(People people, PublicPeople published, SecurityIdentity who) {
+    PersonApi(People people, PublicPeople published, Identities identities, SecurityIdentity who) {
+        this.identities = identities;
         this.people = people;
         this.published = published;
         this.who = who;
@@ -82,5 +84,13 @@ public class PersonApi {
     @Operation(summary = "Deletes a person")
     public void delete(String event, String person, @RestHeader("If-Match") @Nullable String ifMatch) {
         people.delete(event, person, IfMatch.parse(ifMatch));
+    }
+
+    @DELETE
+    @Path("{person}/account")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(summary = "Unties the person from the account it signs in with; both stay")
+    public void release(String event, String person) {
+        identities.release(event, person);
     }
 }

@@ -35,9 +35,11 @@ public class PersonPages {
 
     private final Events events;
     private final People people;
+    private final Identities identities;
     private final Forms forms;
 
-    PersonPages(Events events, People people, Forms forms) {
+    PersonPages(Events events, People people, Identities identities, Forms forms) {
+        this.identities = identities;
         this.events = events;
         this.people = people;
         this.forms = forms;
@@ -51,7 +53,8 @@ public class PersonPages {
         static native TemplateInstance people(
                 Frame frame, EventView event, String q, int total, int found, List<Row> rows, @Nullable String did);
 
-        static native TemplateInstance person(Frame frame, EventView event, @Nullable PersonView person, Form form);
+        static native TemplateInstance person(
+                Frame frame, EventView event, @Nullable PersonView person, @Nullable String account, Form form);
 
         static native TemplateInstance personDelete(Frame frame, EventView event, PersonView person, Form form);
     }
@@ -117,6 +120,14 @@ public class PersonPages {
                 f -> page(view, stored, f));
     }
 
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("people/{person}/release")
+    public RestResponse<String> release(String event, String person) {
+        identities.release(event, person);
+        return Forms.see("/" + event + "/organize/people/" + person);
+    }
+
     @GET
     @Path("people/{person}/delete")
     public RestResponse<String> askToDelete(String event, String person) {
@@ -169,8 +180,11 @@ public class PersonPages {
         return "/" + event + "/organize/people?did=" + did;
     }
 
-    private static TemplateInstance page(EventView event, @Nullable PersonView person, Form form) {
-        return Templates.person(OrganizerFrame.of(event, "people"), event, person, form);
+    private TemplateInstance page(EventView event, @Nullable PersonView person, Form form) {
+        String account = person == null
+                ? null
+                : identities.account(event.slug(), person.slug()).orElse(null);
+        return Templates.person(OrganizerFrame.of(event, "people"), event, person, account, form);
     }
 
     private static TemplateInstance deletion(EventView event, PersonView person, Form form) {

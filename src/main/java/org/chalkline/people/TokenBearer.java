@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param event slug of the only event it is good for; null for all */
 public record TokenBearer(
         SignedIn who, TokenScope scope, @Nullable String event) {
-    /** What is left of the account's roles: none in another event or for writing with a token that reads, and never
+    /** What is left of the account's roles: none outside its event or for writing with a token that reads, and never
      * those of the installation if the token is for one event.
      * @param roles what the account itself has where it asks
      * @param where slug of the event that is asked for; null if none is */
     public Set<String> roles(Set<String> roles, @Nullable String where, boolean isReading) {
         if (!isReading && scope == TokenScope.READ) return Set.of();
         if (event == null) return roles;
-        if (where != null && !where.equals(event)) return Set.of();
+        if (!event.equals(where)) return Set.of();
         Set<String> left = new HashSet<>(roles);
         left.remove(Roles.ADMIN);
-        if (where == null && !isReading) left.remove(Roles.ACCOUNT);
         return left;
     }
 

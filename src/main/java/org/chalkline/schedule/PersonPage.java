@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person does at the event. */
 record PersonPage(
-        Frame frame, String event, String name, @Nullable String affiliation, String count, List<AgendaDay> days) {
+        Frame frame,
+        String event,
+        String name,
+        @Nullable String picture,
+        @Nullable String affiliation,
+        String count,
+        List<AgendaDay> days) {
     static PersonPage of(Visit visit, PublicPerson person) {
         String slug = person.slug();
         List<AgendaDay> days = AgendaDay.of(visit, session -> session.has(slug), session -> duty(session, slug));
@@ -20,6 +26,7 @@ record PersonPage(
                 visit.frame(""),
                 visit.event().name(),
                 person.name(),
+                person.portrait() == null ? null : visit.frame("").base() + "/portraits/" + person.portrait(),
                 person.affiliation(),
                 Format.count(sessions, "session", "sessions"),
                 days);

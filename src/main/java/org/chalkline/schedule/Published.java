@@ -75,6 +75,11 @@ public class Published implements PublicEvents, PublicPeople, PublicSessions {
         return since == 0 ? Changes.sinceNothing(later) : Changes.between(version(event, since), later);
     }
 
+    @Override
+    public List<PublicPerson> lookUpPeople(String event) {
+        return lookUp(event).map(edition -> edition.snapshot().people()).orElse(List.of());
+    }
+
     /** Shows a version from now on; an older one than shown is ignored. */
     void show(Edition edition) {
         editions.merge(

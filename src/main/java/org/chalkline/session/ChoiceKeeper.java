@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
+import org.chalkline.people.Members;
+import org.chalkline.people.Person;
+import org.chalkline.people.PublicPeople;
+import org.chalkline.people.PublicPerson;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Option;
@@ -20,9 +26,24 @@ public class ChoiceKeeper {
     private static final String UNKNOWN = "is none that you can choose: those of the published schedule, and your own";
 
     private final PublicSessions published;
+    private final PublicPeople people;
+    private final Members members;
 
-    ChoiceKeeper(PublicSessions published) {
+    ChoiceKeeper(PublicSessions published, PublicPeople people, Members members) {
         this.published = published;
+        this.people = people;
+        this.members = members;
+    }
+
+    /** The people whom the account can name: all for members, those of the published version for others. */
+    List<Person> people(HackEvent event, String account) {
+        List<Person> all = Person.of(event);
+        if (members.isMember(event, account)) return all;
+        Set<String> known =
+                people.lookUpPeople(event.slug).stream().map(PublicPerson::slug).collect(Collectors.toSet());
+        return all.stream()
+                .filter(person -> known.contains(person.slug) || person.isOf(account))
+                .toList();
     }
 
     /** @param session the proposal itself, which keeps what it names already; null for a new one */

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chalkline.event.HackEvent;
@@ -15,6 +17,7 @@ import org.chalkline.people.NewPerson;
 import org.chalkline.people.People;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
+import org.chalkline.people.PublicPeople;
 import org.chalkline.people.SpeakerSeats;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
@@ -32,13 +35,19 @@ public class CoSpeakers implements SpeakerSeats {
 
     private final Invitations invitations;
     private final People people;
+    private final PublicPeople published;
     private final Checks checks;
     private final Event<SessionChanged> changed;
 
     CoSpeakers(
-            Proposals proposals, Invitations invitations, People people, Checks checks, Event<SessionChanged> changed) {
+            Invitations invitations,
+            People people,
+            PublicPeople published,
+            Checks checks,
+            Event<SessionChanged> changed) {
         this.invitations = invitations;
         this.people = people;
+        this.published = published;
         this.checks = checks;
         this.changed = changed;
     }
@@ -71,19 +80,26 @@ public class CoSpeakers implements SpeakerSeats {
     public CoSpeakersView addGuest(String event, String code, String account, NewCoSpeaker input) {
         Session session = open(event, code, account);
         checks.require(input);
-        if (!Proposals.mayBeEdited(session.state)) {
+        if (session.state.isGoing()) {
             throw new Refused(
                     "proposal-decided", "“" + session.title + "” is accepted. Invite by link, or ask an organizer.");
         }
         String name = input.name().strip();
-        List<Person> all = Person.of(session.event);
-        if (all.stream().anyMatch(person -> person.name.equalsIgnoreCase(name))) {
+        if (isKnown(session, name)) {
             throw new Invalid("name", "belongs to somebody of this event; invite them by link, so that they can agree");
         }
+        List<Person> all = Person.of(session.event);
         String slug = Slugs.free(name, "guest", s -> all.stream().anyMatch(person -> person.slug.equals(s)));
         people.create(event, new NewPerson(slug, name, null, null, null));
         seat(session.event, code, Person.get(session.event, slug));
         return view(session, account);
+    }
+
+    /** Whether readers know somebody of this name: whom else organizers have entered is not for speakers to find out. */
+    private boolean isKnown(Session session, String name) {
+        return published.lookUpPeople(session.event.slug).stream()
+                        .anyMatch(person -> person.name().equalsIgnoreCase(name))
+                || session.people.stream().anyMatch(part -> part.person.name.equalsIgnoreCase(name));
     }
 
     /** Takes somebody out of those who run the session, oneself included.
@@ -93,10 +109,18 @@ public class CoSpeakers implements SpeakerSeats {
         List<Part> left = new ArrayList<>(session.people);
         boolean isThere = left.removeIf(part -> part.runs() && part.person.slug.equals(person));
         if (!isThere) throw new Missing("speaker", person);
+        Person gone = Person.get(session.event, person);
+        if (session.state.isGoing() && !gone.isOf(account)) {
+            throw new Refused(
+                    "proposal-decided",
+                    "“" + session.title
+                            + "” is accepted: everybody can leave it, but only organizers take others out.");
+        }
         if (left.stream().noneMatch(part -> part.runs() && part.person.account != null)) {
             throw new Refused(
                     "last-speaker", "Somebody has to run the session. Withdraw it, or invite somebody else first.");
         }
+        if (gone.account != null) invitations.forgetToSpeak(session.event, code, gone.account.name);
         give(session, left);
     }
 
@@ -108,11 +132,21 @@ public class CoSpeakers implements SpeakerSeats {
     }
 
     @Override
+    public boolean mayInvite(HackEvent event, String session, String account) {
+        return Session.lookUp(event, session)
+                .filter(found -> found.runsUnder(account))
+                .isPresent();
+    }
+
+    @Override
     public void seat(HackEvent event, String code, Person person) {
         Session session = Session.get(event, code);
         if (session.people.stream().anyMatch(part -> part.runs() && part.person.id.equals(person.id))) return;
+        if (session.people.stream().filter(Part::runs).count() >= MOST) {
+            throw new Refused("too-many-speakers", "A session is run by at most " + MOST + " people.");
+        }
         List<Part> people = new ArrayList<>(session.people);
-        people.removeIf(part -> part.role == PartRole.REQUIRED && part.person.id.equals(person.id));
+        people.removeIf(part -> part.person.id.equals(person.id));
         people.add(new Part(person, session.kind.proposer()));
         give(session, people);
     }
@@ -120,23 +154,26 @@ public class CoSpeakers implements SpeakerSeats {
     void follow(@Observes PersonMerging merging) {
         for (Session session : Session.of(merging.from().event)) {
             if (session.people.stream().noneMatch(part -> part.person.id.equals(merging.from().id))) continue;
-            List<Part> people = new ArrayList<>();
-            for (Part part : session.people) {
-                boolean isFrom = part.person.id.equals(merging.from().id);
-                Part kept = isFrom ? new Part(merging.to(), part.role) : part;
-                boolean isThere =
-                        people.stream().anyMatch(p -> p.person.id.equals(kept.person.id) && p.role == kept.role);
-                if (!isThere) people.add(kept);
-            }
-            give(session, people);
+            give(session, merged(session, merging));
         }
+    }
+
+    /** Each person once: whoever has two parts keeps the one that counts more. */
+    private static List<Part> merged(Session session, PersonMerging merging) {
+        Map<Long, Part> people = new LinkedHashMap<>();
+        for (Part part : session.people) {
+            boolean isFrom = part.person.id.equals(merging.from().id);
+            Part kept = isFrom ? new Part(merging.to(), part.role) : part;
+            people.merge(kept.person.id, kept, (one, other) -> one.role.compareTo(other.role) <= 0 ? one : other);
+        }
+        return List.copyOf(people.values());
     }
 
     private void give(Session session, List<Part> people) {
         session.people.clear();
         session.people.addAll(people);
         Session.flush();
-        changed.fire(new SessionChanged(session));
+        Discretion.keep(session, () -> changed.fire(new SessionChanged(session)));
     }
 
     private Session open(String event, String code, String account) {

@@ -4,9 +4,11 @@ import java.util.List;
 import org.chalkline.people.InvitationView;
 
 /** Who runs a session, for those who do.
+ * @param takesGuests whether guests can be added: once it is accepted, its people are the organizers' to add
  * @param speakers in the order in which they are listed
  * @param invited those who were asked and have not answered, newest first */
-public record CoSpeakersView(String code, String title, List<Speaker> speakers, List<InvitationView> invited) {
+public record CoSpeakersView(
+        String code, String title, boolean takesGuests, List<Speaker> speakers, List<InvitationView> invited) {
     /** @param person slug
      * @param isGuest whether they have no account
      * @param isYou whether it is who asks */
@@ -26,6 +28,6 @@ public record CoSpeakersView(String code, String title, List<Speaker> speakers, 
                 .filter(Part::runs)
                 .map(part -> Speaker.of(part, account))
                 .toList();
-        return new CoSpeakersView(session.code, session.title, speakers, invited);
+        return new CoSpeakersView(session.code, session.title, !session.state.isGoing(), speakers, invited);
     }
 }

@@ -57,9 +57,10 @@ public class HeldEdit extends PanacheEntityBase implements Audited {
     /** Codes of the sessions for which an edit waits. */
     static List<String> waiting(HackEvent event) {
         return find(
-                        "select e.session.code from HeldEdit e where e.session.event = ?1 and e.declined = false"
+                        "select e.session.code from HeldEdit e where e.session.event = ?1 and e.declined = false and e.session.state in ?2"
                                 + " order by e.sentAt",
-                        event)
+                        event,
+                        List.of(SessionState.ACCEPTED, SessionState.CONFIRMED))
                 .project(String.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.chalkline.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -21,9 +22,11 @@ import org.chalkline.shared.Refused;
 public class HeldEdits {
     private final Sessions sessions;
     private final Checks checks;
+    private final Event<EditDecided> decided;
     private final InstantSource clock;
 
-    HeldEdits(Sessions sessions, Checks checks, InstantSource clock) {
+    HeldEdits(Sessions sessions, Checks checks, Event<EditDecided> decided, InstantSource clock) {
+        this.decided = decided;
         this.sessions = sessions;
         this.checks = checks;
         this.clock = clock;
@@ -59,7 +62,8 @@ public class HeldEdits {
         if (known.isPresent() && !known.get().declined && known.get().sent.equals(sent)) return true;
         HeldEdit edit = known.orElseGet(HeldEdit::new);
         edit.session = session;
-        edit.was = now;
+        // What is sent again goes on from what the session said at first; only so an organizer's change since shows.
+        if (known.isEmpty()) edit.was = now;
         edit.sent = sent;
         edit.sentAt = clock.instant();
         edit.declined = false;
@@ -93,13 +97,16 @@ public class HeldEdits {
             edit.declined = true;
             edit.note = decision.note();
             edit.touchSession();
+            decided.fire(new EditDecided(session, false, decision.note()));
             return SessionView.of(session);
         }
         Differences differences = new Differences(edit.was, Wording.of(session), edit.sent);
         requireNoConflict(differences, decision);
         if (decision.note() != null && !decision.note().isBlank()) session.stateNote = decision.note();
         edit.delete();
-        return sessions.update(event, code, differences.merged().applied(session), IfMatch.ANY);
+        SessionView view = sessions.update(event, code, differences.merged().applied(session), IfMatch.ANY);
+        decided.fire(new EditDecided(session, true, decision.note()));
+        return view;
     }
 
     private static void requireNoConflict(Differences differences, NewEditDecision decision) {

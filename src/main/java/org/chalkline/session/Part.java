@@ -24,7 +24,7 @@ public class Part {
     }
 
     /** Whether the person runs the session, and may do with it what speakers may. */
-    boolean runs() {
+    public boolean runs() {
         return role == PartRole.PRESENTER || role == PartRole.HOST;
     }
 

@@ -2,10 +2,6 @@ package org.chalkline.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.chalkline.event.HackEvent;
 import org.chalkline.people.Person;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Violation;
@@ -15,9 +11,9 @@ final class Parts {
     private Parts() {}
 
     /** The proposer first, then those who must be there.
-     * @throws Invalid naming those who cannot be found */
-    static List<NewPart> ofProposer(Person proposer, PartRole role, HackEvent event, List<String> required) {
-        return with(new ArrayList<>(List.of(new NewPart(proposer.slug, role))), slugs(event, required));
+     * @param required slugs */
+    static List<NewPart> ofProposer(Person proposer, PartRole role, List<String> required) {
+        return with(new ArrayList<>(List.of(new NewPart(proposer.slug, role))), required);
     }
 
     /** Who presents, hosts and reviews stays; these must be there, and nobody else.
@@ -40,18 +36,21 @@ final class Parts {
     }
 
     /** The slugs of people, given by name or slug.
+     * @param known those who can be named
      * @throws Invalid naming those who cannot be found */
-    static List<String> slugs(HackEvent event, List<String> names) {
-        if (names.isEmpty()) return List.of();
+    static List<String> slugs(List<Person> known, List<String> names) {
         List<String> slugs = new ArrayList<>();
         List<Violation> wrong = new ArrayList<>();
-        Map<String, List<Person>> byName = Person.of(event).stream()
-                .collect(Collectors.groupingBy(person -> person.name.toLowerCase(Locale.ROOT)));
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            List<Person> found = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-            if (found.isEmpty())
-                found = Person.lookUp(event, name).map(List::of).orElse(List.of());
+            List<Person> found = known.stream()
+                    .filter(person -> person.name.equalsIgnoreCase(name))
+                    .toList();
+            if (found.isEmpty()) {
+                found = known.stream()
+                        .filter(person -> person.slug.equals(name))
+                        .toList();
+            }
             if (found.size() == 1) slugs.add(found.get(0).slug);
             else wrong.add(new Violation("required[" + i + "]", problem(name, found.isEmpty())));
         }

@@ -56,8 +56,7 @@ record ProposalPage(
 
     static List<Deed> deeds(SessionState state) {
         return switch (state) {
-            case DRAFT ->
-                List.of(new Deed("submitted", "Send it to the organizers"), new Deed("withdrawn", "Withdraw it"));
+            case DRAFT -> List.of(new Deed("withdrawn", "Withdraw it"));
             case SUBMITTED, WAITLISTED, CONFIRMED -> List.of(new Deed("withdrawn", "Withdraw it"));
             case ACCEPTED ->
                 List.of(new Deed("confirmed", "Confirm: I will be there"), new Deed("withdrawn", "Withdraw it"));

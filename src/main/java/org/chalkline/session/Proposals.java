@@ -2,6 +2,7 @@ package org.chalkline.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,6 @@ public class Proposals {
         if (token == null) return make(owner, account, input);
         Optional<Session> known = Session.ofForm(owner, account, token);
         if (known.isPresent()) {
-            if (!mayBeEdited(known.get().state)) return SessionView.of(known.get());
             return update(event, known.get().code, account, input, IfMatch.ANY).session();
         }
         SessionView made = make(owner, account, input);
@@ -94,12 +94,13 @@ public class Proposals {
                     "You have " + open + " open proposals. Withdraw one, or wait until they are decided.");
         }
         choices.require(owner, account, null, input);
+        List<String> required = required(owner, account, null, input);
         Person person = members.person(owner, account);
         keepAvailability(person, input);
         Set<String> taken = all.stream().map(session -> session.code).collect(Collectors.toSet());
         String code = Codes.free(input.title(), taken::contains);
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
-        List<NewPart> parts = Parts.ofProposer(person, input.kind().proposer(), owner, input.required());
+        List<NewPart> parts = Parts.ofProposer(person, input.kind().proposer(), required);
         return sessions.create(owner.slug, input.session(code, parts, state));
     }
 
@@ -123,7 +124,7 @@ public class Proposals {
         }
         choices.require(owner, account, session, input);
         keepAvailability(members.person(owner, account), input);
-        List<NewPart> parts = Parts.with(session, Parts.slugs(owner, input.required()));
+        List<NewPart> parts = Parts.with(session, required(owner, account, session, input));
         if (session.state.isGoing()) {
             if (input.kind() != session.kind) {
                 throw new Invalid("kind", "cannot change once the session is accepted; ask an organizer");
@@ -134,7 +135,8 @@ public class Proposals {
         HeldEdits.forget(session);
         boolean isSent = session.state == SessionState.DRAFT && input.state() != SessionState.DRAFT;
         SessionState becomes = isSent ? SessionState.SUBMITTED : null;
-        return new Saved(sessions.update(event, code, input.session(code, parts, becomes), match), false);
+        Discretion.keep(session, () -> sessions.update(event, code, input.session(code, parts, becomes), match));
+        return new Saved(SessionView.of(session), false);
     }
 
     /** What waits of one's own session, or was declined. */
@@ -184,6 +186,16 @@ public class Proposals {
         return Session.lookUp(event, code)
                 .filter(session -> session.runsUnder(account))
                 .orElseThrow(() -> new Missing("proposal", code));
+    }
+
+    /** Slugs of those who must be there; who was named before stays known. */
+    private List<String> required(HackEvent event, String account, @Nullable Session session, NewProposal input) {
+        if (input.required().isEmpty()) return List.of();
+        List<Person> known = new ArrayList<>(choices.people(event, account));
+        if (session != null) {
+            for (Part part : session.people) if (!known.contains(part.person)) known.add(part.person);
+        }
+        return Parts.slugs(known, input.required());
     }
 
     private void keepAvailability(Person person, NewProposal input) {

@@ -110,7 +110,8 @@ public class ProposePages {
         NewProposal input = forms.read(form, f -> sheets.read(event, kind, f));
         String token = TypedDrafts.isToken(form.text("token")) ? form.text("token") : null;
         return "/" + event + "/proposals/"
-                + proposals.propose(event, who.name(), input, token).code() + "?did=added";
+                + proposals.propose(event, who.name(), input, token).code()
+                + (input.state() == SessionState.DRAFT ? "?did=drafted" : "?did=sent");
     }
 
     /** A draft with all that a session needs becomes one; what still lacks something is kept as it was typed. */

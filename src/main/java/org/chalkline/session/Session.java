@@ -110,8 +110,15 @@ public class Session extends PanacheEntity implements Audited {
                 event);
     }
 
+    /** A session with its people, in one query. */
     public static Optional<Session> lookUp(HackEvent event, String code) {
-        return find("event = ?1 and code = ?2", event, code).firstResultOptional();
+        return Session.<Session>list(
+                        "select distinct s from Session s left join fetch s.people p left join fetch p.person"
+                                + " where s.event = ?1 and s.code = ?2",
+                        event,
+                        code)
+                .stream()
+                .findFirst();
     }
 
     /** What an account proposed with a form. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chalkline.event.EventChanged;
 import org.chalkline.event.HackEvent;
+import org.chalkline.people.Invitations;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonRemoving;
 import org.chalkline.shared.Checks;
@@ -27,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 public class Sessions {
     private final Checks checks;
     private final SessionRooms rooms;
+    private final Invitations invitations;
     private final Event<SessionChanged> changed;
     private final Event<SessionMoved> moved;
 
-    Sessions(Checks checks, SessionRooms rooms, Event<SessionChanged> changed, Event<SessionMoved> moved) {
+    Sessions(
+            Checks checks,
+            SessionRooms rooms,
+            Invitations invitations,
+            Event<SessionChanged> changed,
+            Event<SessionMoved> moved) {
         this.checks = checks;
         this.rooms = rooms;
+        this.invitations = invitations;
         this.changed = changed;
         this.moved = moved;
     }
@@ -136,6 +144,7 @@ public class Sessions {
             other.after = without(code, other.after);
             other.notAgainst = without(code, other.notAgainst);
         }
+        invitations.forgetToSpeak(owner, code);
         session.delete();
         Session.flush();
     }

@@ -84,6 +84,7 @@ public class TypedDrafts {
     }
 
     public Optional<TypedView> lookUp(String event, String account, String token) {
+        if (!isToken(token)) return Optional.empty();
         return TypedDraft.lookUp(HackEvent.get(event), account, token).map(TypedDrafts::view);
     }
 
@@ -95,7 +96,7 @@ public class TypedDrafts {
 
     /** Nothing happens if there is none. */
     public void forget(String event, String account, String token) {
-        forget(HackEvent.getLocked(event), account, token);
+        if (isToken(token)) forget(HackEvent.getLocked(event), account, token);
     }
 
     /** In the caller's transaction. */

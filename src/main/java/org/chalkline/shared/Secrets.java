@@ -55,8 +55,13 @@ public final class Secrets {
 
     /** SHA-256 in hexadecimal, 64 characters. */
     public static String hash(String token) {
+        return hash(token.getBytes(UTF_8));
+    }
+
+    /** SHA-256 in hexadecimal, 64 characters. */
+    public static String hash(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -18,7 +18,6 @@ import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.Inbox;
-import org.chalkline.people.MemberRole;
 import org.chalkline.people.MessageView;
 import org.chalkline.people.NewPassword;
 import org.chalkline.schedule.Published;
@@ -66,7 +65,7 @@ public class AccountPages {
 
     /** An event that one takes part in.
      * @param isPublic whether it has pages that everybody can read */
-    record Row(String slug, String name, boolean isOrganizer, boolean isPublic) {}
+    record Row(String slug, String name, String role, boolean isPublic) {}
 
     /** What stands for the present password when a new one is set. */
     enum Proof {
@@ -148,7 +147,7 @@ public class AccountPages {
         return new Row(
                 part.event(),
                 part.name(),
-                part.role() == MemberRole.ORGANIZER,
+                part.role(),
                 published.lookUp(part.event()).isPresent());
     }
 }

@@ -22,6 +22,10 @@ public class EdgeFilters {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = ContentPolicy.of("");
 
+    /** Where files may be sent; what is too large for its purpose is then refused beside the field. */
+    private static final Pattern UPLOADS =
+            Pattern.compile("/api/v1/imports.*|/organize/import|/[^/]+/profile/portrait");
+
     void install(@Observes Filters filters) {
         filters.register(this::headers, 400);
         filters.register(this::refuseDots, 395);
@@ -44,10 +48,7 @@ public class EdgeFilters {
     }
 
     private void limitBody(RoutingContext context) {
-        long most = context.normalizedPath().startsWith("/api/v1/imports")
-                        || context.normalizedPath().equals("/organize/import")
-                ? Limits.IMPORT_BYTES
-                : Limits.BODY_BYTES;
+        long most = UPLOADS.matcher(context.normalizedPath()).matches() ? Limits.IMPORT_BYTES : Limits.BODY_BYTES;
         @Nullable String length = context.request().getHeader("Content-Length");
         boolean tooLong = length != null && (length.length() > 12 || Long.parseLong(length) > most);
         boolean unknown = length == null && context.request().getHeader("Transfer-Encoding") != null;

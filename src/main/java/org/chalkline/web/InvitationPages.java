@@ -105,7 +105,7 @@ public class InvitationPages {
                     () -> {
                         String account = who.name();
                         if (!who.isSignedIn()) {
-                            account = accounts.signUp(forms.read(form, JoinPages::account), address)
+                            account = accounts.signUp(forms.read(form, SignUpForm::read), address)
                                     .name();
                             made[0] = sessions.open(account);
                         }

@@ -18,7 +18,6 @@ import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.Members;
-import org.chalkline.people.NewAccount;
 import org.chalkline.people.NewMember;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
@@ -98,7 +97,7 @@ public class JoinPages {
                     String event = isJoining ? members.event(code, address) : null;
                     String account = who.name();
                     if (!who.isSignedIn()) {
-                        account = accounts.signUp(forms.read(form, JoinPages::account), address)
+                        account = accounts.signUp(forms.read(form, SignUpForm::read), address)
                                 .name();
                         made[0] = sessions.open(account);
                     }
@@ -114,11 +113,6 @@ public class JoinPages {
 
     private static @Nullable URI location(RestResponse<String> answer) {
         return answer.getLocation();
-    }
-
-    @SuppressWarnings("NullAway") // checked next
-    static NewAccount account(Form form) {
-        return new NewAccount(form.orNull("name"), form.text("displayName").strip(), form.text("password"));
     }
 
     private TemplateInstance page(Form form) {

@@ -24,6 +24,7 @@ import org.chalkline.people.MemberRole;
 import org.chalkline.people.People;
 import org.chalkline.schedule.Boards;
 import org.chalkline.schedule.Published;
+import org.chalkline.session.HeldEdits;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
@@ -41,6 +42,7 @@ public class OrganizePages {
     private final Days days;
     private final People people;
     private final Boards boards;
+    private final HeldEdits edits;
     private final Published published;
     private final Exports exports;
     private final Accounts accounts;
@@ -52,6 +54,7 @@ public class OrganizePages {
             Days days,
             People people,
             Boards boards,
+            HeldEdits edits,
             Published published,
             Exports exports,
             Accounts accounts,
@@ -61,6 +64,7 @@ public class OrganizePages {
         this.days = days;
         this.people = people;
         this.boards = boards;
+        this.edits = edits;
         this.published = published;
         this.exports = exports;
         this.accounts = accounts;
@@ -85,7 +89,7 @@ public class OrganizePages {
     public RestResponse<String> organize(@RestQuery @Nullable String did) {
         boolean isAdmin = who.hasRole(Roles.ADMIN);
         Set<String> own = accounts.get(who.name()).events().stream()
-                .filter(part -> part.role() == MemberRole.ORGANIZER)
+                .filter(part -> part.role().equals(MemberRole.ORGANIZER.word()))
                 .map(AccountView.Part::event)
                 .collect(Collectors.toSet());
         List<Row> rows = events.list().stream()
@@ -105,6 +109,7 @@ public class OrganizePages {
                 days.list(event).size(),
                 people.list(event).size(),
                 boards.view(event),
+                edits.waiting(event).size(),
                 newest(event));
         return Forms.page(Templates.overview(OrganizerFrame.of(view, "overview"), view, overview, did));
     }

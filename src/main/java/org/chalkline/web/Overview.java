@@ -17,8 +17,9 @@ record Overview(List<Fact> facts, List<Step> steps) {
      * @param words what it is about, as things stand */
     record Step(String title, String words, boolean isDone, String href, String button) {}
 
-    /** @param version the newest published one; 0 for none */
-    static Overview of(String event, int rooms, int days, int people, BoardView board, int version) {
+    /** @param edits how many changes to accepted sessions wait
+     * @param version the newest published one; 0 for none */
+    static Overview of(String event, int rooms, int days, int people, BoardView board, int edits, int version) {
         String base = "/" + event + "/organize";
         Collection<SessionView> sessions = board.sessions().values();
         int fresh = (int) sessions.stream()
@@ -29,6 +30,7 @@ record Overview(List<Fact> facts, List<Step> steps) {
         List<Fact> facts = List.of(
                 new Fact("Sessions", sessions.size(), base + "/submissions"),
                 new Fact("New, to be decided", fresh, base + "/submissions?state=submitted"),
+                new Fact("Edits waiting", edits, base + "/submissions?edit=waits"),
                 new Fact("Placed", board.placements().size(), base + "/board"),
                 new Fact("In the tray", tray, base + "/board"),
                 new Fact("Hard conflicts", blocking, base + "/board"),
@@ -45,8 +47,8 @@ record Overview(List<Fact> facts, List<Step> steps) {
                         "People"),
                 new Step(
                         "Decide on sessions",
-                        decide(sessions.size(), fresh),
-                        !sessions.isEmpty() && fresh == 0,
+                        decide(sessions.size(), fresh, edits),
+                        !sessions.isEmpty() && fresh == 0 && edits == 0,
                         base + "/submissions",
                         "Sessions"),
                 new Step(
@@ -71,8 +73,12 @@ record Overview(List<Fact> facts, List<Step> steps) {
         return new Step("Rooms and days", words, rooms > 0 && days > 0, base + "/venue", "Venue");
     }
 
-    private static String decide(int all, int fresh) {
+    private static String decide(int all, int fresh, int edits) {
         if (all == 0) return "Add the first session.";
+        if (fresh == 0 && edits > 0) {
+            return Format.count(edits, "change to an accepted session waits", "changes to accepted sessions wait")
+                    + ".";
+        }
         if (fresh == 0) return "All " + Format.count(all, "session", "sessions") + " are decided.";
         return Format.count(fresh, "new session waits", "new sessions wait") + " for an answer.";
     }

@@ -45,7 +45,8 @@ public class ProblemAnswers {
                     401,
                     "sign-in",
                     "Sign in first",
-                    "Send the name and password of an account that may do this (HTTP Basic).",
+                    "Send the name and password of an account that may do this (HTTP Basic), or a token that is still good"
+                            + " (Bearer).",
                     Map.of());
             return Response.fromResponse(answer)
                     .header("WWW-Authenticate", "Basic realm=\"Chalkline\", charset=\"UTF-8\"")

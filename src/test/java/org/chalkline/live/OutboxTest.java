@@ -133,6 +133,43 @@ class OutboxTest {
     }
 
     @Test
+    void whatBecameOfAChangeIsTold() {
+        Api.account("noor");
+        String card = admin().body(Map.of("purpose", "person", "person", "ada"))
+                .post(SMALL + "/invitations")
+                .path("code");
+        as("noor").post("/api/v1/invitations/" + card).then().statusCode(200);
+        as("noor")
+                .body(Map.of("kind", "talk", "title", "A longer talk", "minutes", 40))
+                .put(SMALL + "/proposals/TALK")
+                .then()
+                .statusCode(202);
+        admin().body(Map.of("approve", false, "note", "Too long"))
+                .put(SMALL + "/sessions/TALK/edit/decision")
+                .then()
+                .statusCode(200);
+        assertThat(changes()).isEqualTo(List.of(item("TALK", "edit", null, "declined", "Too long")));
+        assertThat(admin().get(SMALL + "/outbox").jsonPath().getString("[0].text"))
+                .contains("Your changes to “A talk” were declined.", "The organizers write: Too long");
+    }
+
+    @Test
+    void whatWaitsGoesWithThePersonToTheirCard() {
+        Api.member("noor", "small", "attendee");
+        as("noor")
+                .body(Map.of("kind", "talk", "title", "Mine", "minutes", 30))
+                .post(SMALL + "/proposals")
+                .then()
+                .statusCode(201);
+        move("MINE", "waitlisted", null);
+        String card = admin().body(Map.of("purpose", "person", "person", "grace"))
+                .post(SMALL + "/invitations")
+                .path("code");
+        as("noor").post("/api/v1/invitations/" + card).then().statusCode(200);
+        assertThat(admin().get(SMALL + "/outbox").jsonPath().getList("person")).isEqualTo(List.of("grace"));
+    }
+
+    @Test
     void whoeverHasNoPartAnyMoreHearsNothing() {
         move("TALK", "cancelled", null);
         String alone =
@@ -230,7 +267,7 @@ class OutboxTest {
         Document page = html(browser("admin").get(PAGE));
         assertThat(page.select("nav[aria-label=Organizer] a[aria-current]").text())
                 .isEqualTo("Outbox 2 waiting");
-        assertThat(page.select("input[name=people][checked]").eachAttr("value")).isEqualTo(List.of("ada", "grace"));
+        assertThat(page.select("input[name=people][checked]").eachAttr("value")).isEqualTo(List.of("ada"));
         assertThat(page.select("[data-send]").text()).isEqualTo("Send to 2 people (those ticked)");
         assertThat(page.select(".letter-text").first().wholeText()).contains("The organizers write: <b>& </b>");
 

@@ -137,6 +137,51 @@ class InvitationTest {
     }
 
     @Test
+    void whoeverMayNoLongerInviteHasInvitedNobody() {
+        Api.member("orga", "small", "organizer");
+        Api.member("other", "small", "organizer");
+        String own = as("orga")
+                .body(Map.of("purpose", "organizer"))
+                .post(INVITATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        admin().delete(SMALL + "/members/orga").then().statusCode(204);
+        as("orga")
+                .post("/api/v1/invitations/" + own)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:invitation-over"));
+    }
+
+    @Test
+    void aCardGoesWithItsPerson() {
+        Map<String, String> lin = Map.of("slug", "lin", "name", "Lin");
+        admin().body(lin).post(SMALL + "/people").then().statusCode(201);
+        String card = invite(Map.of("purpose", "person", "person", "lin"));
+        admin().delete(SMALL + "/people/lin").then().statusCode(204);
+        admin().body(lin).post(SMALL + "/people").then().statusCode(201);
+        as("eve").post("/api/v1/invitations/" + card).then().statusCode(404);
+    }
+
+    @Test
+    void oneAccountIsOnePersonAndOrganizersCanUntieThem() {
+        as("noor").post("/api/v1/invitations/" + invite(Map.of("purpose", "person", "person", "ada")));
+        String second = invite(Map.of("purpose", "person", "person", "grace"));
+        as("noor")
+                .post("/api/v1/invitations/" + second)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:already-somebody"));
+        assertThat(Api.browser("admin").get("/small/organize/people/ada").asString())
+                .contains("Signs in as <bdi>noor</bdi>");
+        admin().delete(SMALL + "/people/ada/account").then().statusCode(204);
+        as("noor").post("/api/v1/invitations/" + second).then().statusCode(200);
+        assertThat(admin().get(SMALL + "/people").jsonPath().getList("slug")).isEqualTo(List.of("ada", "grace"));
+    }
+
+    @Test
     void whatCannotBeInvitedIsNamed() {
         refused(Map.of(), "purpose");
         refused(Map.of("purpose", "speaker"), "purpose");

@@ -40,7 +40,7 @@ final class PageSample {
                 List.of(
                         new PublicRoom("hall", "Hall", 80, List.of("projector"), 1, 0),
                         new PublicRoom("hack", "Hack room", 40, List.of(), 2, 1)),
-                List.of(new PublicPerson("ada", "Ada", null)),
+                List.of(new PublicPerson("ada", "Ada", null, null)),
                 Stream.of(sessions)
                         .sorted(Comparator.comparing(PublicSession::start))
                         .toList());

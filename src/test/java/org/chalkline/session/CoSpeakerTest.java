@@ -29,6 +29,10 @@ class CoSpeakerTest {
     void aProposal() {
         program.clear();
         Api.imported(Api.resource("/interchange/small.json"));
+        admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00", "accept", List.of("out-of-order")))
+                .put(SMALL + "/draft/placements/TALK")
+                .then()
+                .statusCode(200);
         Api.publish("small");
         Api.account("noor");
         Api.account("eve");
@@ -62,6 +66,53 @@ class CoSpeakerTest {
                 .get(SPEAKERS)
                 .then()
                 .body("invited", equalTo(List.of()), "speakers.isYou", equalTo(List.of(true, false)));
+    }
+
+    /** The others' parts are read in the same transaction, which the audit trail must survive. */
+    @Test
+    void somebodyWhoIsAtTheEventAlreadyTakesTheLinkToo() {
+        Api.member("ivy", "small", "attendee");
+        as("ivy").post("/api/v1/invitations/" + invite("Ivy")).then().statusCode(200);
+        assertThat(people()).isEqualTo(List.of("the-noor", "the-ivy"));
+    }
+
+    @Test
+    void aLinkGoesWithItsSession() {
+        String code = invite("Eve");
+        admin().delete(SMALL + "/sessions/MINE").then().statusCode(204);
+        as("noor").body(Map.of("kind", "talk", "title", "Mine", "minutes", 30)).post(SMALL + "/proposals");
+        as("eve").post("/api/v1/invitations/" + code).then().statusCode(404);
+    }
+
+    @Test
+    void aSessionIsRunByTwentyAtMost() {
+        for (int i = 1; i < 20; i++) {
+            as("noor")
+                    .body(Map.of("name", "Lin " + i))
+                    .post(SPEAKERS + "/guests")
+                    .then()
+                    .statusCode(201);
+        }
+        as("noor")
+                .body(Map.of("name", "Lin 20"))
+                .post(SPEAKERS + "/guests")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:too-many-speakers"));
+        assertThat(admin().get(SMALL + "/people").jsonPath().getList("name")).doesNotContain("Lin 20");
+    }
+
+    /** Strangers cannot find out whom organizers have entered. */
+    @Test
+    void onlyThosePublishedCanBeNamedByStrangers() {
+        admin().body(Map.of("slug", "lin", "name", "Lin"))
+                .post(SMALL + "/people")
+                .then()
+                .statusCode(201);
+        String wish = "{\"kind\": \"talk\", \"title\": \"Two\", \"minutes\": 30, \"required\": [\"%s\"]}";
+        as("eve").body(wish.formatted("Lin")).post(SMALL + "/proposals").then().statusCode(400);
+        as("eve").body(wish.formatted("Ada")).post(SMALL + "/proposals").then().statusCode(201);
+        as("noor").body(Map.of("name", "Lin")).post(SPEAKERS + "/guests").then().statusCode(201);
     }
 
     /** Whoever may propose to a public event could otherwise let strangers in. */

@@ -43,7 +43,7 @@ class HeldEditTest {
         program.clear();
         Api.imported(Api.resource("/interchange/small.json"));
         Api.publish("small");
-        Api.account("noor");
+        Api.member("noor", "small", "attendee");
         Api.account("emil");
         Proposing.propose("noor");
         admin().body(Map.of("state", "accepted")).put(SESSION + "/state").then().statusCode(200);

@@ -39,8 +39,8 @@ class ProposalTest {
         program.clear();
         Api.imported(Api.resource("/interchange/small.json"));
         Api.publish("small");
-        Api.account("noor");
-        Api.account("emil");
+        Api.member("noor", "small", "attendee");
+        Api.member("emil", "small", "attendee");
     }
 
     @Test
@@ -123,7 +123,8 @@ class ProposalTest {
         wrong.put(field, value.matches("-?\\d+") ? Integer.valueOf(value) : typed);
         as("noor").body(wrong).post(PROPOSALS).then().statusCode(400).body("violations.field", equalTo(List.of(named)));
         as("noor").get(PROPOSALS).then().body("size()", equalTo(0));
-        assertThat(admin().get(SMALL + "/people").jsonPath().getList("slug")).isEqualTo(List.of("ada", "grace"));
+        assertThat(admin().get(SMALL + "/people").jsonPath().getList("slug"))
+                .isEqualTo(List.of("ada", "grace", "the-noor"));
     }
 
     @Test
@@ -196,7 +197,7 @@ class ProposalTest {
                 .formParam("available", "2026-03-28 09:00 12:00")
                 .formParam("draft", "yes")
                 .post("/small/propose/whiteboard");
-        assertThat(draft.header("Location")).endsWith("/small/proposals/GRAPHS?did=added");
+        assertThat(draft.header("Location")).endsWith("/small/proposals/GRAPHS?did=drafted");
         Document stored = page("noor", "/small/proposals/GRAPHS");
         assertThat(stored.select(".status").text()).isEqualTo("Draft");
         assertThat(stored.select("input[name=available][checked]").val()).isEqualTo("2026-03-28 09:00 12:00");

@@ -40,7 +40,7 @@ class ProposalWishesTest {
                 .then()
                 .statusCode(200);
         Api.publish("small");
-        Api.account("noor");
+        Api.member("noor", "small", "attendee");
     }
 
     @Test

@@ -88,7 +88,7 @@ class PeoplePathTest {
         assertFine(speaker);
         speaker.locator("#f-setupMinutes").fill("15");
         speaker.locator("main form button.btn-primary").click();
-        assertThat(speaker.url()).endsWith(EVENT + "/proposals/PAGING-UNDER?did=added");
+        assertThat(speaker.url()).endsWith(EVENT + "/proposals/PAGING-UNDER?did=sent");
         assertFine(speaker);
     }
 

@@ -65,7 +65,7 @@ class ProposePathTest {
         assertThat(AxeCheck.violations(page)).isEmpty();
 
         page.locator("main form button.btn-primary").click();
-        page.waitForURL("**/proposals/PAGING-UNDER?did=added");
+        page.waitForURL("**/proposals/PAGING-UNDER?did=sent");
         assertThat((Integer) page.evaluate(TYPED)).isZero();
         assertThat(admin().get("/api/v1/events/small/sessions/PAGING-UNDER").<String>path("state"))
                 .isEqualTo("submitted");

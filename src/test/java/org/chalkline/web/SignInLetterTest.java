@@ -114,7 +114,7 @@ class SignInLetterTest {
     }
 
     @Test
-    void fiveWrongCodesBurnLinkAndCode() {
+    void fiveWrongCodesBurnTheCode() {
         Api.account("burn@example.org");
         String page = ask("burn@example.org", "");
         String code = group(CODE, MAIL.last("burn@example.org"));
