@@ -14,7 +14,7 @@ public class Account extends PanacheEntity implements Audited {
     public String name;
     /** As shown to others. */
     public String displayName;
-    /** bcrypt, in the modular crypt format; null for whoever signs in by mail alone. */
+    /** bcrypt, in the modular crypt format; null for whoever signs in by mail or by a provider alone. */
     public @Nullable String passwordHash;
     /** When somebody proved to read the mail of the address that is the name; null until then. */
     public @Nullable Instant verifiedAt;

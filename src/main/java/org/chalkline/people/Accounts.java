@@ -117,7 +117,7 @@ public class Accounts {
     }
 
     /** Notes that somebody reads the mail of an address, and makes its account if there is none. A password that was set
-     * before the first proof may be somebody else's: it goes, with every session and token, unless this browser is one of them.
+     * before the first proof may be somebody else's: it goes, with every session, token and provider, unless this browser is one of them.
      * @param displayName for a new account
      * @param browser token of the session that the browser has; null for none
      * @return whether a password was removed */
@@ -134,9 +134,15 @@ public class Accounts {
         if (isOwn) return false;
         BrowserSession.delete("account", account);
         ApiToken.of(account.name).forEach(ApiToken::delete);
+        ProviderIdentity.delete("account", account);
         boolean had = account.passwordHash != null;
         account.passwordHash = null;
         return had;
+    }
+
+    /** An account without a password, for somebody who proves in another way who they are. */
+    Account make(String name, String displayName) {
+        return persist(name, displayName, null);
     }
 
     private static Account find(String name) {

@@ -23,4 +23,8 @@ public interface Settings {
 
     /** Sender of the installation's mail, such as {@code Chalkline <chalkline@example.org>}; no mail is sent if absent. */
     Optional<String> mailFrom();
+
+    /** What the sign-in provider is called on pages, such as {@code GitHub}. */
+    @WithDefault("your provider")
+    String providerName();
 }

@@ -16,7 +16,9 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,10 @@ import org.chalkline.shared.Answers;
 import org.chalkline.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who is asking: HTTP Basic for programs, a browser session's cookie for pages. The API takes no cookie. */
+/** Finds out who is asking: HTTP Basic for programs, a browser session's cookie for pages. The API takes no cookie.
+ * As an alternative it stands in for every other mechanism, that of the sign-in provider too. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class AccessMechanism implements HttpAuthenticationMechanism {
     private static final String BASIC = "basic ";

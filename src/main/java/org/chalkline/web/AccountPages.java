@@ -20,6 +20,7 @@ import org.chalkline.people.CurrentUser;
 import org.chalkline.people.Inbox;
 import org.chalkline.people.MessageView;
 import org.chalkline.people.NewPassword;
+import org.chalkline.people.ProviderSignIns;
 import org.chalkline.schedule.Published;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
@@ -40,6 +41,8 @@ public class AccountPages {
 
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final ProviderSignIns providers;
+    private final SignInProvider provider;
     private final Published published;
     private final Inbox inbox;
     private final SignInCookie cookie;
@@ -49,6 +52,8 @@ public class AccountPages {
     AccountPages(
             Accounts accounts,
             BrowserSessions sessions,
+            ProviderSignIns providers,
+            SignInProvider provider,
             Published published,
             Inbox inbox,
             SignInCookie cookie,
@@ -56,6 +61,8 @@ public class AccountPages {
             CurrentUser who) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.providers = providers;
+        this.provider = provider;
         this.published = published;
         this.inbox = inbox;
         this.cookie = cookie;
@@ -76,6 +83,10 @@ public class AccountPages {
         NONE
     }
 
+    /** The installation's sign-in provider, as the account knows it.
+     * @param isTied whether it opens this account */
+    record Tie(SignInProvider.Way way, boolean isTied) {}
+
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance account(
@@ -84,6 +95,7 @@ public class AccountPages {
                 List<Row> events,
                 Form form,
                 Proof proof,
+                @Nullable Tie tie,
                 List<MessageView> messages,
                 @Nullable String joined,
                 @Nullable String did);
@@ -140,7 +152,13 @@ public class AccountPages {
                 .map(Row::name)
                 .findFirst()
                 .orElse(null);
-        return Templates.account(Frame.plain(), account, rows, form, proof, inbox.messages(who.name()), name, did);
+        return Templates.account(
+                Frame.plain(), account, rows, form, proof, tie(), inbox.messages(who.name()), name, did);
+    }
+
+    private @Nullable Tie tie() {
+        SignInProvider.Way way = provider.way("/account");
+        return way == null ? null : new Tie(way, providers.isTied(who.name()));
     }
 
     private Row row(AccountView.Part part) {

@@ -42,13 +42,21 @@ public class SignInPages {
     private final BrowserSessions sessions;
     private final SignInLetters letters;
     private final PostOffice post;
+    private final SignInProvider provider;
     private final SignInCookie cookie;
     private final Forms forms;
 
-    SignInPages(BrowserSessions sessions, SignInLetters letters, PostOffice post, SignInCookie cookie, Forms forms) {
+    SignInPages(
+            BrowserSessions sessions,
+            SignInLetters letters,
+            PostOffice post,
+            SignInProvider provider,
+            SignInCookie cookie,
+            Forms forms) {
         this.sessions = sessions;
         this.letters = letters;
         this.post = post;
+        this.provider = provider;
         this.cookie = cookie;
         this.forms = forms;
     }
@@ -56,8 +64,15 @@ public class SignInPages {
     @CheckedTemplate(basePath = "web")
     static class Templates {
         /** @param hasMail whether a letter can be asked for
-         * @param letter where */
-        static native TemplateInstance signIn(Frame frame, Form form, boolean isWrong, boolean hasMail, String letter);
+         * @param letter where
+         * @param provider another way in; null where there is none */
+        static native TemplateInstance signIn(
+                Frame frame,
+                Form form,
+                boolean isWrong,
+                boolean hasMail,
+                String letter,
+                SignInProvider.@Nullable Way provider);
 
         static native TemplateInstance letterAsk(Frame frame, Form form);
     }
@@ -131,7 +146,8 @@ public class SignInPages {
     private TemplateInstance page(Form form, boolean isWrong) {
         String next = LocalPath.or(form.text("next"), "");
         String letter = "/sign-in/letter" + (next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, UTF_8));
-        return Templates.signIn(Frame.plain(), form.with("next", next), isWrong, post.isOpen(), letter);
+        SignInProvider.Way way = provider.way(next);
+        return Templates.signIn(Frame.plain(), form.with("next", next), isWrong, post.isOpen(), letter, way);
     }
 
     @POST

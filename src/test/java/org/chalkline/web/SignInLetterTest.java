@@ -321,12 +321,23 @@ class SignInLetterTest {
     }
 
     @Test
+    void withoutAProviderThereIsNoWayToOne() {
+        assertThat(html(browser().get("/sign-in")).select("[data-provider]")).isEmpty();
+        assertThat(html(Api.browser("admin").get("/account")).select("#s-tie")).isEmpty();
+        for (String path : new String[] {"/sign-in/provider", "/sign-in/provider/refused"}) {
+            Response answer = browser().cookie("q_session", "x").get(path + "?code=a&state=b");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.cookies()).isEmpty();
+        }
+    }
+
+    @Test
     void withoutMailThePageDoesNotSpeakOfIt() {
         Form form = Form.empty(java.util.Map.of());
-        String without = SignInPages.Templates.signIn(Frame.plain(), form, false, false, "/x")
+        String without = SignInPages.Templates.signIn(Frame.plain(), form, false, false, "/x", null)
                 .render();
         assertThat(Jsoup.parse(without).select("a[href=/x]")).isEmpty();
-        String with = SignInPages.Templates.signIn(Frame.plain(), form, false, true, "/x")
+        String with = SignInPages.Templates.signIn(Frame.plain(), form, false, true, "/x", null)
                 .render();
         assertThat(Jsoup.parse(with).select("a[href=/x]")).hasSize(1);
     }
