@@ -16,22 +16,29 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chalkline.people.Account;
 import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.SignedIn;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.MailServer;
 import org.chalkline.testkit.SignInServer;
 import org.chalkline.testkit.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Signing in by a provider, with a server that really speaks OpenID Connect. */
 @QuarkusTest
 @TestProfile(SignInServer.Profile.class)
 class ProviderSignInTest {
+    @RegisterExtension
+    static final MailServer MAIL = new MailServer();
+
     private static final RestAssuredConfig STAY =
             RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
 
@@ -173,6 +180,24 @@ class ProviderSignInTest {
         assertThat(path(browser().cookies(strange).get("/account"))).isEqualTo("/sign-in");
         assertThat(Api.admin().get("/api/v1/me").<String>path("name")).isEqualTo("admin");
         assertThat(browser().cookies(strange).get("/").cookies()).isEmpty();
+    }
+
+    @Test
+    void theFirstProofByMailUntiesWhatSomebodyElseHasTied() {
+        Api.account("tied@example.org");
+        cookies.put(SignInCookie.NAME, browsers.open("tied@example.org"));
+        SignInServer.expect("50", Map.of("preferred_username", "intruder"));
+        walk("/sign-in/provider");
+        assertThat(signedIn().name()).isEqualTo("tied@example.org");
+        browser().formParam("address", "tied@example.org").post("/sign-in/letter");
+        Matcher link = Pattern.compile("token=(\\S+)")
+                .matcher(MAIL.last("tied@example.org").text());
+        assertThat(link.find()).isTrue();
+        browser().formParam("token", link.group(1)).post("/sign-in/link");
+        cookies.clear();
+        SignInServer.expect("50", Map.of("preferred_username", "intruder"));
+        walk("/sign-in/provider");
+        assertThat(signedIn().name()).isEqualTo("intruder");
     }
 
     private String accountOf(String subject, boolean isProved) {
