@@ -21,11 +21,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CoSpeakerApi {
     private final OpenEvents open;
     private final CoSpeakers speakers;
+    private final SpeakerLetters letters;
     private final CurrentUser who;
 
-    CoSpeakerApi(OpenEvents open, CoSpeakers speakers, CurrentUser who) {
+    CoSpeakerApi(OpenEvents open, CoSpeakers speakers, SpeakerLetters letters, CurrentUser who) {
         this.open = open;
         this.speakers = speakers;
+        this.letters = letters;
         this.who = who;
     }
 
@@ -38,10 +40,10 @@ public class CoSpeakerApi {
 
     @POST
     @Path("invitations")
-    @Operation(summary = "Asks somebody to run it too; only this answer shows the code")
+    @Operation(summary = "Asks somebody to run it too, by mail if an address is given; only this answer shows the code")
     public RestResponse<MadeInvitation> invite(String event, String code, NewCoSpeaker input) {
         open.require(event, who);
-        MadeInvitation made = speakers.invite(event, code, who.name(), Answers.body(input));
+        MadeInvitation made = letters.invite(event, code, who.name(), Answers.body(input));
         return RestResponse.status(RestResponse.Status.CREATED, made);
     }
 

@@ -32,17 +32,25 @@ import org.jspecify.annotations.Nullable;
 @Path("/{event}/proposals/{code}/speakers")
 @RolesAllowed(Roles.ACCOUNT)
 public class CoSpeakerPages {
-    private static final Map<String, String> LABELS = Map.of("name", "Name");
+    private static final Map<String, String> LABELS = Map.of("name", "Name", "address", "E-mail address");
 
     private final OpenEvents open;
     private final CoSpeakers speakers;
+    private final SpeakerLetters letters;
     private final Forms forms;
     private final Settings settings;
     private final CurrentUser who;
 
-    CoSpeakerPages(OpenEvents open, CoSpeakers speakers, Forms forms, Settings settings, CurrentUser who) {
+    CoSpeakerPages(
+            OpenEvents open,
+            CoSpeakers speakers,
+            SpeakerLetters letters,
+            Forms forms,
+            Settings settings,
+            CurrentUser who) {
         this.open = open;
         this.speakers = speakers;
+        this.letters = letters;
         this.forms = forms;
         this.settings = settings;
         this.who = who;
@@ -50,12 +58,14 @@ public class CoSpeakerPages {
 
     /** @param base address of the proposal
      * @param link that was made just now; null if none was
+     * @param hasMail whether the link can be sent to an address
      * @param form for whom to ask */
     record Page(
             Frame frame,
             String base,
             CoSpeakersView view,
             @Nullable String link,
+            boolean hasMail,
             Form form) {}
 
     @CheckedTemplate(basePath = "session")
@@ -81,9 +91,9 @@ public class CoSpeakerPages {
                 () -> form,
                 () -> {
                     NewCoSpeaker input = forms.read(
-                            form, f -> new NewCoSpeaker(f.text("name").strip()));
+                            form, f -> new NewCoSpeaker(f.text("name").strip(), f.orNull("address")));
                     if (form.isTicked("guest")) speakers.addGuest(event, code, who.name(), input);
-                    else made[0] = speakers.invite(event, code, who.name(), input);
+                    else made[0] = letters.invite(event, code, who.name(), input);
                     return back(event, code, "added");
                 },
                 f -> page(event, code, null, f, null));
@@ -132,6 +142,7 @@ public class CoSpeakerPages {
     private TemplateInstance page(String event, String code, @Nullable String link, Form form, @Nullable String did) {
         Frame frame = EventFrame.of(open.view(event, who), "propose");
         CoSpeakersView view = speakers.list(event, code, who.name());
-        return Templates.speakers(new Page(frame, "/" + event + "/proposals/" + code, view, link, form), did);
+        return Templates.speakers(
+                new Page(frame, "/" + event + "/proposals/" + code, view, link, letters.isOpen(), form), did);
     }
 }

@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.MailServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Running a session together: asked by link, named as guests, taken out. */
 @QuarkusTest
 @Tag("database")
 class CoSpeakerTest {
+    @RegisterExtension
+    static final MailServer MAIL = new MailServer();
+
     private static final String SMALL = "/api/v1/events/small";
     private static final String SPEAKERS = SMALL + "/proposals/MINE/speakers";
 
@@ -113,6 +118,24 @@ class CoSpeakerTest {
         as("eve").body(wish.formatted("Lin")).post(SMALL + "/proposals").then().statusCode(400);
         as("eve").body(wish.formatted("Ada")).post(SMALL + "/proposals").then().statusCode(201);
         as("noor").body(Map.of("name", "Lin")).post(SPEAKERS + "/guests").then().statusCode(201);
+    }
+
+    @Test
+    void whoseAddressIsGivenGetsTheLinkByMail() throws Exception {
+        String code = as("noor")
+                .body(Map.of("name", "Eve", "address", "eve@example.org"))
+                .post(SPEAKERS + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        assertThat(MAIL.last("eve@example.org").text()).contains("run “Mine” together", "/invitations/" + code);
+        as("noor")
+                .body(Map.of("name", "Eve", "address", "eve at home"))
+                .post(SPEAKERS + "/invitations")
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("address")));
     }
 
     /** Whoever may propose to a public event could otherwise let strangers in. */

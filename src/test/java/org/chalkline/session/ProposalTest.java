@@ -124,7 +124,7 @@ class ProposalTest {
         as("noor").body(wrong).post(PROPOSALS).then().statusCode(400).body("violations.field", equalTo(List.of(named)));
         as("noor").get(PROPOSALS).then().body("size()", equalTo(0));
         assertThat(admin().get(SMALL + "/people").jsonPath().getList("slug"))
-                .isEqualTo(List.of("ada", "grace", "the-noor"));
+                .isEqualTo(List.of("ada", "grace", "the-noor", "the-emil"));
     }
 
     @Test

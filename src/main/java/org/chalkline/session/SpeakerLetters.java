@@ -1,0 +1,71 @@
+package org.chalkline.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.chalkline.people.MadeInvitation;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Letter;
+import org.chalkline.shared.PostOffice;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Settings;
+import org.chalkline.shared.Tries;
+import org.chalkline.shared.Undelivered;
+
+/** Asking somebody to run a session too: by a link to hand on, and by mail if an address is given. The mail goes when the
+ * invitation is stored, so that no slow mail server holds up the event. */
+@ApplicationScoped
+public class SpeakerLetters {
+    /** Mails that one account causes: whoever may propose could otherwise write to anybody. */
+    private final Tries perAccount = new Tries(30, Duration.ofHours(1));
+
+    private final CoSpeakers speakers;
+    private final PostOffice post;
+    private final Settings settings;
+
+    SpeakerLetters(CoSpeakers speakers, PostOffice post, Settings settings) {
+        this.speakers = speakers;
+        this.post = post;
+        this.settings = settings;
+    }
+
+    /** Whether addresses can be written to. */
+    public boolean isOpen() {
+        return post.isOpen();
+    }
+
+    /** @throws Invalid naming {@code address} if one is given and no mail is sent here
+     * @throws Refused if the mail could not be sent; there is no invitation then */
+    public MadeInvitation invite(String event, String code, String account, NewCoSpeaker input) {
+        String address = input.address();
+        if (address != null && !post.isOpen()) {
+            throw new Invalid("address", "cannot be written to, for no mail is sent here; hand on the link yourself");
+        }
+        if (address != null) perAccount.require(account);
+        MadeInvitation made = speakers.invite(event, code, account, input);
+        if (address == null) return made;
+        perAccount.inVain(account);
+        try {
+            post.send(letter(address, speakers.list(event, code, account).title(), made));
+        } catch (Undelivered e) {
+            speakers.takeBack(event, code, account, made.about().id());
+            throw new Refused(
+                    "mail", "The mail could not be sent. Leave the address out, and hand on the link yourself.");
+        }
+        return made;
+    }
+
+    private Letter letter(String address, String title, MadeInvitation made) {
+        String base = settings.baseUrl().orElse("").replaceFirst("/+$", "");
+        String text = """
+                Hello,
+
+                you are asked to run “%s” together with others. Open this link to read more, and to agree:
+
+                %s%s
+
+                The link works once, for 14 days. Your name is listed once you have agreed. If you do not know what
+                this is about, do nothing.
+                """;
+        return new Letter(address, "Run “" + title + "” with us", text.formatted(title, base, made.path()));
+    }
+}
