@@ -73,6 +73,8 @@ class MailPathTest {
                     .statusCode(200);
         }
         organizer.navigate("/small/organize/outbox");
+        assertThat(organizer.locator("[data-send]").textContent().strip()).isEqualTo("Send to 1 person");
+        organizer.locator("input[value=grace]").check();
         assertThat(organizer.locator("[data-send]").textContent().strip()).isEqualTo("Send to 2 people");
         organizer.locator("input[value=grace]").uncheck();
         assertThat(organizer.locator("[data-send]").textContent().strip()).isEqualTo("Send to 1 person");
