@@ -50,7 +50,7 @@ class SetUpApiTest {
         var now = admin().get(EVENT + path);
         List<Integer> answers = Parallel.run(WRITERS, number -> () -> {
             ObjectNode change = (ObjectNode) JSON.readTree(now.body().asString());
-            change.put(field, String.format(value, number));
+            change.put(field, String.format(value, number + 1)); // 0 would say what is stored, and change nothing
             return admin().header("If-Match", now.header("ETag"))
                     .body(change.toString())
                     .put(EVENT + path)
