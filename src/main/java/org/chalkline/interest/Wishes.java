@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
@@ -20,6 +22,7 @@ import org.chalkline.session.Demand;
 import org.chalkline.session.Kind;
 import org.chalkline.session.Session;
 import org.chalkline.session.SessionDemand;
+import org.chalkline.session.ToldStates;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Missing;
@@ -30,16 +33,19 @@ public class Wishes implements SessionDemand {
     private final Checks checks;
     private final Members members;
     private final EntityManager entities;
+    private final ToldStates states;
     private final InstantSource clock;
 
-    Wishes(Checks checks, Members members, EntityManager entities, InstantSource clock) {
+    Wishes(Checks checks, Members members, EntityManager entities, ToldStates states, InstantSource clock) {
+        this.states = states;
         this.checks = checks;
         this.members = members;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** All sessions that may be marked, with one's own marks, in the organizers' order. */
+    /** All sessions that may be marked, with one's own marks, in the organizers' order: those that are going, once their
+     * speakers know. */
     public List<Wish> list(String event, String account) {
         return Attempts.inTransaction(() -> {
             HackEvent owner = HackEvent.get(event);
@@ -50,7 +56,7 @@ public class Wishes implements SessionDemand {
                 }
             });
             return Session.of(owner).stream()
-                    .filter(Wishes::mayBeMarked)
+                    .filter(mayBeMarked(owner))
                     .map(session -> wish(session, marks.getOrDefault(session.id, Level.NONE)))
                     .toList();
         });
@@ -63,7 +69,7 @@ public class Wishes implements SessionDemand {
         return Attempts.inTransaction(() -> {
             HackEvent owner = HackEvent.get(event);
             Session session = Session.get(owner, code);
-            if (!mayBeMarked(session)) throw new Missing("session", code);
+            if (!mayBeMarked(owner).test(session)) throw new Missing("session", code);
             store(members.person(owner, account), session, input.level(), clock.instant());
             return wish(session, input.level());
         });
@@ -76,7 +82,7 @@ public class Wishes implements SessionDemand {
             HackEvent owner = HackEvent.get(event);
             Person person = members.person(owner, account);
             Map<String, Session> sessions = Session.of(owner).stream()
-                    .filter(Wishes::mayBeMarked)
+                    .filter(mayBeMarked(owner))
                     .collect(Collectors.toMap(session -> session.code, session -> session));
             Instant now = clock.instant();
             for (Mark mark : marks) {
@@ -123,8 +129,9 @@ public class Wishes implements SessionDemand {
                 .executeUpdate();
     }
 
-    private static boolean mayBeMarked(Session session) {
-        return session.state.isGoing() && session.kind != Kind.PLENARY;
+    private Predicate<Session> mayBeMarked(HackEvent event) {
+        Set<String> untold = states.untold(event);
+        return session -> session.state.isGoing() && session.kind != Kind.PLENARY && !untold.contains(session.code);
     }
 
     private static Wish wish(Session session, Level level) {

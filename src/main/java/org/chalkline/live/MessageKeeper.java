@@ -23,6 +23,7 @@ import org.chalkline.session.Session;
 import org.chalkline.session.SessionChanged;
 import org.chalkline.session.SessionMoved;
 import org.chalkline.session.SessionState;
+import org.chalkline.session.SpeakerJoined;
 import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,29 @@ public class MessageKeeper {
         for (Person person : people(session, true)) {
             Message message = open(person, session, Topic.STATE, moved.from().word(), moved.oldNote());
             message.newNote = session.stateNote;
-            keep(message, session.state.word(), TOLD.contains(session.state));
+            keep(message, session.state.word(), TOLD.contains(session.state) || isUnheardOf(message, session));
         }
         if (session.state.isGoing()) return;
         for (Message message : Message.waiting(session)) if (message.topic == Topic.PLACE) message.delete();
+    }
+
+    /** Whether it is confirmed before the person heard that it is accepted. */
+    private static boolean isUnheardOf(Message message, Session session) {
+        if (!message.isPersistent() || session.state != SessionState.CONFIRMED) return false;
+        return !SessionState.of(String.valueOf(message.oldValue)).isGoing();
+    }
+
+    /** Whoever comes in while a decision waits hears of it with the others. */
+    void follow(@Observes SpeakerJoined joined) {
+        Message.waiting(joined.session()).stream()
+                .filter(known -> known.topic == Topic.STATE)
+                .findFirst()
+                .ifPresent(known -> {
+                    Message message =
+                            open(joined.person(), joined.session(), Topic.STATE, known.oldValue, known.oldNote);
+                    message.newNote = known.newNote;
+                    keep(message, known.newValue, true);
+                });
     }
 
     void follow(@Observes EditDecided decision) {

@@ -38,6 +38,7 @@ final class MessageText {
                 title + "is accepted. Please "
                         + (message.person.account == null ? "tell an organizer" : "confirm")
                         + " that you will be there.";
+            case "confirmed" -> title + "is accepted and confirmed.";
             case "waitlisted" -> title + "is on the waiting list.";
             case "rejected" -> title + "was not selected.";
             case "cancelled" -> title + "is cancelled.";

@@ -37,14 +37,23 @@ public class CoSpeakers implements SpeakerSeats {
     private final People people;
     private final PublicPeople published;
     private final Checks checks;
+    private final HeldEdits edits;
+    private final ToldStates states;
     private final Event<SessionChanged> changed;
+    private final Event<SpeakerJoined> joined;
 
     CoSpeakers(
             Invitations invitations,
             People people,
             PublicPeople published,
             Checks checks,
-            Event<SessionChanged> changed) {
+            HeldEdits edits,
+            ToldStates states,
+            Event<SessionChanged> changed,
+            Event<SpeakerJoined> joined) {
+        this.edits = edits;
+        this.states = states;
+        this.joined = joined;
         this.invitations = invitations;
         this.people = people;
         this.published = published;
@@ -80,7 +89,7 @@ public class CoSpeakers implements SpeakerSeats {
     public CoSpeakersView addGuest(String event, String code, String account, NewCoSpeaker input) {
         Session session = open(event, code, account);
         checks.require(input);
-        if (session.state.isGoing()) {
+        if (isKnownToGo(session, account)) {
             throw new Refused(
                     "proposal-decided", "“" + session.title + "” is accepted. Invite by link, or ask an organizer.");
         }
@@ -110,7 +119,7 @@ public class CoSpeakers implements SpeakerSeats {
         boolean isThere = left.removeIf(part -> part.runs() && part.person.slug.equals(person));
         if (!isThere) throw new Missing("speaker", person);
         Person gone = Person.get(session.event, person);
-        if (session.state.isGoing() && !gone.isOf(account)) {
+        if (isKnownToGo(session, account) && !gone.isOf(account)) {
             throw new Refused(
                     "proposal-decided",
                     "“" + session.title
@@ -127,8 +136,9 @@ public class CoSpeakers implements SpeakerSeats {
     @Override
     public Optional<String> title(HackEvent event, String session) {
         return Session.lookUp(event, session)
-                .filter(found -> !CLOSED.contains(found.state))
-                .map(found -> found.title);
+                .map(found -> edits.seen(found, states.told(found)))
+                .filter(seen -> !CLOSED.contains(seen.state()))
+                .map(SessionView::title);
     }
 
     @Override
@@ -149,6 +159,7 @@ public class CoSpeakers implements SpeakerSeats {
         people.removeIf(part -> part.person.id.equals(person.id));
         people.add(new Part(person, session.kind.proposer()));
         give(session, people);
+        joined.fire(new SpeakerJoined(session, person));
     }
 
     void follow(@Observes PersonMerging merging) {
@@ -178,13 +189,19 @@ public class CoSpeakers implements SpeakerSeats {
 
     private Session open(String event, String code, String account) {
         Session session = Proposals.own(HackEvent.getLocked(event), code, account);
-        if (CLOSED.contains(session.state)) {
-            throw new Refused("proposal-decided", "“" + session.title + "” is " + session.state.word() + ".");
+        SessionState known = states.told(session, account).state();
+        if (CLOSED.contains(known)) {
+            throw new Refused("proposal-decided", "“" + session.title + "” is " + known.word() + ".");
         }
         return session;
     }
 
+    private boolean isKnownToGo(Session session, String account) {
+        return states.told(session, account).state().isGoing();
+    }
+
     private CoSpeakersView view(Session session, String account) {
-        return CoSpeakersView.of(session, account, invitations.toSpeak(session.event, session.code));
+        SessionView seen = edits.seen(session, states.told(session, account));
+        return CoSpeakersView.of(session, seen, account, invitations.toSpeak(session.event, session.code));
     }
 }

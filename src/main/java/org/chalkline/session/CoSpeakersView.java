@@ -23,11 +23,12 @@ public record CoSpeakersView(
         }
     }
 
-    static CoSpeakersView of(Session session, String account, List<InvitationView> invited) {
+    /** @param seen the session as the account may see it */
+    static CoSpeakersView of(Session session, SessionView seen, String account, List<InvitationView> invited) {
         List<Speaker> speakers = session.people.stream()
                 .filter(Part::runs)
                 .map(part -> Speaker.of(part, account))
                 .toList();
-        return new CoSpeakersView(session.code, session.title, !session.state.isGoing(), speakers, invited);
+        return new CoSpeakersView(seen.code(), seen.title(), !seen.state().isGoing(), speakers, invited);
     }
 }

@@ -36,6 +36,11 @@ public record EditView(
             @JsonIgnore String nowWords,
             @JsonIgnore String sentWords) {}
 
+    /** This edit for somebody who knows less, or more, of where the session stands. */
+    EditView as(Told told) {
+        return new EditView(session, sentAt, declined, note, changes, sent.as(told), edit);
+    }
+
     public boolean hasConflicts() {
         return changes.stream().anyMatch(Change::conflict);
     }

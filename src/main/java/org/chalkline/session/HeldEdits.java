@@ -2,6 +2,7 @@ package org.chalkline.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.chalkline.event.HackEvent;
 import org.chalkline.people.Person;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
+import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 
@@ -22,10 +24,12 @@ import org.chalkline.shared.Refused;
 public class HeldEdits {
     private final Sessions sessions;
     private final Checks checks;
+    private final ToldStates states;
     private final Event<EditDecided> decided;
     private final InstantSource clock;
 
-    HeldEdits(Sessions sessions, Checks checks, Event<EditDecided> decided, InstantSource clock) {
+    HeldEdits(Sessions sessions, Checks checks, ToldStates states, Event<EditDecided> decided, InstantSource clock) {
+        this.states = states;
         this.decided = decided;
         this.sessions = sessions;
         this.checks = checks;
@@ -37,8 +41,26 @@ public class HeldEdits {
         return new HashSet<>(HeldEdit.waiting(HackEvent.get(event)));
     }
 
+    /** What waits, or was declined. */
     public Optional<EditView> lookUp(String event, String code) {
-        return HeldEdit.lookUp(Session.get(HackEvent.get(event), code)).map(HeldEdits::view);
+        Session session = Session.get(HackEvent.get(event), code);
+        return lookUp(session, Told.all(session));
+    }
+
+    /** The same as its speakers may see it: while they do not know that the session is accepted, no
+     * edit of it waits for them. */
+    Optional<EditView> lookUp(Session session, Told told) {
+        if (told.hides(session)) return Optional.empty();
+        return HeldEdit.lookUp(session).map(edit -> view(edit).as(told));
+    }
+
+    /** The session as its speaker sees it: with what they sent last, while they do not know that it is accepted. */
+    SessionView seen(Session session, Told told) {
+        SessionView view = SessionView.of(session).as(told);
+        if (!told.hides(session)) return view;
+        return HeldEdit.lookUp(session)
+                .map(edit -> view.with(edit.sent, slug -> name(session.event, slug)))
+                .orElse(view);
     }
 
     /** @throws Missing unless an edit waits */
@@ -80,7 +102,23 @@ public class HeldEdits {
                 .filter(found -> found.runsUnder(account))
                 .orElseThrow(() -> new Missing("proposal", code));
         match.require(session.edit);
-        drop(HeldEdit.lookUp(session).orElseThrow(() -> new Missing("edit", code)));
+        boolean isUnknown = states.told(session, account).hides(session);
+        drop(HeldEdit.lookUp(session).filter(edit -> !isUnknown).orElseThrow(() -> new Missing("edit", code)));
+    }
+
+    /** Who does not know that a session was accepted reads in it what they sent last; so it stands, where it is accepted no
+     * more before they knew. */
+    void follow(@Observes SessionMoved moved) {
+        Session session = moved.session();
+        if (!moved.wasUntold() || session.state.isGoing()) return;
+        HeldEdit.lookUp(session).ifPresent(edit -> {
+            try {
+                Sessions.apply(session, edit.sent.applied(session));
+            } catch (Invalid outdated) {
+                // It names what the event has no more: the approved text stays.
+            }
+            edit.delete();
+        });
     }
 
     /** Makes the edit the session's text, or declines it; the rest of the session stays as organizers have made it since.

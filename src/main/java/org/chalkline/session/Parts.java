@@ -2,6 +2,8 @@ package org.chalkline.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chalkline.people.Person;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Violation;
@@ -24,6 +26,17 @@ final class Parts {
             if (part.role != PartRole.REQUIRED) parts.add(new NewPart(part.person.slug, part.role));
         }
         return with(parts, required);
+    }
+
+    /** Those who run the session now and did not before. */
+    static List<Person> joined(List<Part> before, List<Part> now) {
+        Set<Long> known =
+                before.stream().filter(Part::runs).map(part -> part.person.id).collect(Collectors.toSet());
+        return now.stream()
+                .filter(part -> part.runs() && !known.contains(part.person.id))
+                .map(part -> part.person)
+                .distinct()
+                .toList();
     }
 
     private static List<NewPart> with(List<NewPart> parts, List<String> required) {

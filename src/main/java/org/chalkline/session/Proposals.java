@@ -33,11 +33,20 @@ public class Proposals {
     private final Members members;
     private final People people;
     private final HeldEdits edits;
+    private final ToldStates states;
     private final ChoiceKeeper choices;
     private final Checks checks;
 
-    Proposals(Sessions sessions, Members members, People people, HeldEdits edits, ChoiceKeeper choices, Checks checks) {
+    Proposals(
+            Sessions sessions,
+            Members members,
+            People people,
+            HeldEdits edits,
+            ToldStates states,
+            ChoiceKeeper choices,
+            Checks checks) {
         this.edits = edits;
+        this.states = states;
         this.choices = choices;
         this.sessions = sessions;
         this.members = members;
@@ -50,13 +59,18 @@ public class Proposals {
         HackEvent owner = HackEvent.get(event);
         return Session.of(owner).stream()
                 .filter(session -> session.runsUnder(account))
-                .map(SessionView::of)
+                .map(session -> seen(session, account))
                 .toList();
     }
 
     /** @throws Missing if it is not one's own, whether it exists or not */
     public SessionView get(String event, String code, String account) {
-        return SessionView.of(own(HackEvent.get(event), code, account));
+        return seen(own(HackEvent.get(event), code, account), account);
+    }
+
+    /** A speaker sees of a decision what they were told. */
+    private SessionView seen(Session session, String account) {
+        return edits.seen(session, states.told(session, account));
     }
 
     /** Proposes a session; the account becomes a person of the event if it is none yet.
@@ -86,7 +100,8 @@ public class Proposals {
     private SessionView make(HackEvent owner, String account, NewProposal input) {
         List<Session> all = Session.of(owner);
         long open = all.stream()
-                .filter(session -> OPEN.contains(session.state) && session.runsUnder(account))
+                .filter(session -> session.runsUnder(account))
+                .filter(session -> OPEN.contains(states.told(session, account).state()))
                 .count();
         if (open >= MOST_OPEN) {
             throw new Refused(
@@ -109,58 +124,71 @@ public class Proposals {
      * @param waits whether the change waits for an organizer */
     public record Saved(SessionView session, boolean waits) {}
 
-    /** Changes a proposal; once it is accepted, the change waits for an organizer. When the proposer can, counts at once.
+    /** Changes a proposal; once it is accepted, the change waits for an organizer, which whoever does not know of it yet is
+     * not told. When the proposer can, counts at once.
      * @throws Refused if it is out of the proposer's hands */
     public Saved update(String event, String code, String account, NewProposal input, IfMatch match) {
         HackEvent owner = HackEvent.getLocked(event);
         Session session = own(owner, code, account);
         match.require(session.edit);
         checks.require(input);
-        if (!mayBeEdited(session.state)) {
+        Told told = states.told(session, account);
+        if (!mayBeEdited(told.state())) {
             throw new Refused(
                     "proposal-decided",
-                    "“" + session.title + "” is " + session.state.word()
+                    "“" + session.title + "” is " + told.state().word()
                             + ". Ask an organizer to change it, or propose it anew.");
         }
         choices.require(owner, account, session, input);
         keepAvailability(members.person(owner, account), input);
         List<NewPart> parts = Parts.with(session, required(owner, account, session, input));
-        if (session.state.isGoing()) {
-            if (input.kind() != session.kind) {
-                throw new Invalid("kind", "cannot change once the session is accepted; ask an organizer");
-            }
+        boolean isOtherKind = input.kind() != session.kind;
+        if (told.state().isGoing() && isOtherKind) {
+            throw new Invalid("kind", "cannot change once the session is accepted; ask an organizer");
+        }
+        // An edit that waits has no kind: before its speaker knows that it is accepted, another one changes it
+        // directly.
+        if (told.state().isGoing() || (told.hides(session) && !isOtherKind)) {
             boolean waits = edits.hold(session, input.session(code, parts, null));
-            return new Saved(SessionView.of(session), waits);
+            return new Saved(seen(session, account), waits && told.state().isGoing());
         }
         HeldEdits.forget(session);
         boolean isSent = session.state == SessionState.DRAFT && input.state() != SessionState.DRAFT;
         SessionState becomes = isSent ? SessionState.SUBMITTED : null;
         Discretion.keep(session, () -> sessions.update(event, code, input.session(code, parts, becomes), match));
-        return new Saved(SessionView.of(session), false);
+        return new Saved(seen(session, account), false);
     }
 
     /** What waits of one's own session, or was declined. */
     public Optional<EditView> edit(String event, String code, String account) {
-        own(HackEvent.get(event), code, account);
-        return edits.lookUp(event, code);
+        Session session = own(HackEvent.get(event), code, account);
+        return edits.lookUp(session, states.told(session, account));
     }
 
     /** Submits a draft, confirms what was accepted, withdraws anything.
      * @throws Invalid if the state is not the proposer's to give */
     public SessionView moveTo(String event, String code, String account, NewState wish, IfMatch match) {
         HackEvent owner = HackEvent.getLocked(event);
-        own(owner, code, account);
+        Session session = own(owner, code, account);
+        match.require(session.edit);
         checks.require(wish);
         if (!OWN_MOVES.contains(wish.state())) {
             throw new Invalid("state", "is for organizers to give; yours are submitted, confirmed and withdrawn");
         }
         boolean isDecision = wish.state() == SessionState.CONFIRMED || wish.state() == SessionState.WITHDRAWN;
-        Session session = Session.get(owner, code);
-        if (!isDecision && !OPEN.contains(session.state) && session.state != SessionState.WITHDRAWN) {
+        Told told = states.told(session, account);
+        if (!isDecision && !OPEN.contains(told.state()) && told.state() != SessionState.WITHDRAWN) {
             throw new Refused(
-                    "proposal-decided", "“" + session.title + "” is " + session.state.word() + ". Ask an organizer.");
+                    "proposal-decided",
+                    "“" + session.title + "” is " + told.state().word() + ". Ask an organizer.");
         }
-        return sessions.moveTo(event, code, new NewState(wish.state(), session.stateNote), match);
+        Told now = new Told(told.state().next(wish.state()), told.note());
+        // What organizers have decided since stands, whatever its speaker makes of the state before; but not against
+        // them.
+        boolean isDecided = told.state() != session.state;
+        if (!isDecided || wish.state() == SessionState.WITHDRAWN) sessions.moveOn(session, told, wish.state());
+        states.hear(session, account, now);
+        return seen(session, account);
     }
 
     static boolean mayBeEdited(SessionState state) {

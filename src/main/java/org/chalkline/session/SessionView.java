@@ -54,6 +54,29 @@ public record SessionView(
                 edit);
     }
 
+    /** This session as it is for somebody who knows less, or more, of where it stands. */
+    SessionView as(Told told) {
+        return new SessionView(
+                code,
+                kind,
+                title,
+                summary,
+                minutes,
+                people,
+                needs,
+                tags,
+                links,
+                setupMinutes,
+                expectedOutcome,
+                hardware,
+                after,
+                notAgainst,
+                prefers,
+                told.state(),
+                told.note(),
+                edit);
+    }
+
     public static SessionView of(Session s) {
         return new SessionView(
                 s.code,

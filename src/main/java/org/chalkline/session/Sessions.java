@@ -28,16 +28,22 @@ import org.jspecify.annotations.Nullable;
 public class Sessions {
     private final Checks checks;
     private final SessionRooms rooms;
+    private final ToldStates states;
     private final Invitations invitations;
     private final Event<SessionChanged> changed;
     private final Event<SessionMoved> moved;
+    private final Event<SpeakerJoined> joined;
 
     Sessions(
             Checks checks,
             SessionRooms rooms,
+            ToldStates states,
             Invitations invitations,
             Event<SessionChanged> changed,
-            Event<SessionMoved> moved) {
+            Event<SessionMoved> moved,
+            Event<SpeakerJoined> joined) {
+        this.states = states;
+        this.joined = joined;
         this.checks = checks;
         this.rooms = rooms;
         this.invitations = invitations;
@@ -83,10 +89,12 @@ public class Sessions {
         match.require(session.edit);
         checks.require(input);
         if (!input.code().equals(code)) throw new Invalid("code", "cannot be changed; it stands in people's links");
+        List<Part> before = List.copyOf(session.people);
         apply(session, input);
         if (input.state() != null && input.state() != session.state) moveTo(session, input.state(), session.stateNote);
         Session.flush();
         changed.fire(new SessionChanged(session));
+        for (Person person : Parts.joined(before, session.people)) joined.fire(new SpeakerJoined(session, person));
         return SessionView.of(session);
     }
 
@@ -99,6 +107,18 @@ public class Sessions {
         Session.flush();
         changed.fire(new SessionChanged(session));
         return SessionView.of(session);
+    }
+
+    /** Goes on from what a speaker knows: a decision that they have not heard of is as if it had not been made. In the
+     * caller's transaction, which has locked the event. */
+    void moveOn(Session session, Told from, SessionState target) {
+        SessionMoved event = moving(session);
+        boolean isKnown = from.state() == session.state;
+        session.state = from.state().next(target);
+        if (!isKnown) session.stateNote = from.note();
+        moved.fire(event);
+        Session.flush();
+        changed.fire(new SessionChanged(session));
     }
 
     /** Gives several sessions the same state, all or none.
@@ -120,9 +140,15 @@ public class Sessions {
     }
 
     private void moveTo(Session session, SessionState target, @Nullable String note) {
-        SessionMoved event = new SessionMoved(session, session.state, session.stateNote);
+        SessionMoved event = moving(session);
         session.moveTo(target, note);
         moved.fire(event);
+    }
+
+    /** To be made before the session moves. */
+    private SessionMoved moving(Session session) {
+        boolean isUntold = states.told(session).hides(session);
+        return new SessionMoved(session, session.state, session.stateNote, isUntold);
     }
 
     private void moveTo(Session session, NewDecision decision) {
@@ -183,7 +209,7 @@ public class Sessions {
         }
     }
 
-    private static void apply(Session session, NewSession input) {
+    static void apply(Session session, NewSession input) {
         List<Part> people = check(session, input);
         SessionText.copy(input, session);
         session.people.clear();

@@ -165,6 +165,7 @@ class CoSpeakerTest {
                 .statusCode(400)
                 .body("violations.field", equalTo(List.of("name")));
         admin().body(Map.of("state", "accepted")).put(SMALL + "/sessions/MINE/state");
+        Api.tell("small");
         as("noor")
                 .body(Map.of("name", "Lin Two"))
                 .post(SPEAKERS + "/guests")

@@ -93,6 +93,7 @@ class ProposalTest {
                 .put(SMALL + "/sessions/" + code + "/state")
                 .then()
                 .statusCode(200);
+        Api.tell("small");
         as("noor").body(Map.of("state", "submitted")).put(state).then().statusCode(409);
         as("noor")
                 .body(Map.of("state", "confirmed"))
@@ -139,6 +140,7 @@ class ProposalTest {
                 .statusCode(200)
                 .body("state", equalTo(List.of("accepted", "accepted")))
                 .body("note", equalTo(List.of("Welcome", "Welcome")));
+        Api.tell("small");
         as("noor")
                 .body(Map.of("state", "confirmed"))
                 .put(PROPOSALS + "/" + first + "/state")

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.hamcrest.Matchers;
 
 /** The API as programs use it. */
 public final class Api {
@@ -87,6 +88,16 @@ public final class Api {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
+    /** Sends all letters that wait in an event's outbox. */
+    public static void tell(String event) {
+        String outbox = "/api/v1/events/" + event + "/outbox";
+        admin().body(Map.of("people", admin().get(outbox).jsonPath().getList("person")))
+                .post(outbox + "/sendings")
+                .then()
+                .statusCode(200)
+                .body("failed", Matchers.empty());
     }
 
     public static void publish(String event) {

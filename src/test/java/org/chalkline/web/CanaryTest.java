@@ -112,7 +112,7 @@ class CanaryTest {
                 .body(Map.of("kind", "talk", "title", "canary held back", "minutes", 20, "hardware", "canary board"))
                 .put(SMALL + "/proposals/CANARY-PROPOSAL")
                 .then()
-                .statusCode(202);
+                .statusCode(200);
         Api.browser("canary-account@example.org")
                 .formParam("token", "abcdefgh")
                 .formParam("title", "canary being typed")

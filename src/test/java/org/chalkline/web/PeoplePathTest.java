@@ -11,6 +11,7 @@ import org.chalkline.testkit.Api;
 import org.chalkline.testkit.AxeCheck;
 import org.chalkline.testkit.BrowserExtension;
 import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.MailServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,9 @@ class PeoplePathTest {
     static final BrowserExtension BROWSER = new BrowserExtension();
 
     private static final String EVENT = "/xen-hackathon-2012";
+
+    @RegisterExtension
+    static final MailServer MAIL = new MailServer();
 
     @Inject
     EmptyProgram program;
@@ -58,6 +62,13 @@ class PeoplePathTest {
         assertFine(organizer);
 
         speaker.navigate(EVENT + "/proposals/PAGING-UNDER");
+        assertThat(speaker.locator(".status").first().textContent()).isEqualTo("New");
+        organizer.navigate(EVENT + "/organize/outbox");
+        organizer.locator("[data-send]").click();
+        assertThat(organizer.locator(".banner-good").textContent()).contains("Sent.");
+        assertFine(organizer);
+        assertThat(MAIL.last("speaker@example.org").text()).contains("Bring the second machine");
+        speaker.reload();
         assertThat(speaker.locator("main").textContent()).contains("Accepted", "Bring the second machine");
         speaker.locator("button[value=confirmed]").click();
         assertThat(speaker.locator(".status").first().textContent()).isEqualTo("Confirmed");

@@ -96,6 +96,7 @@ class ProposePathTest {
                 .put("/api/v1/events/small/sessions/PAGING/state")
                 .then()
                 .statusCode(200);
+        Api.tell("small");
         speaker.navigate("/small/proposals/PAGING");
         speaker.locator("#f-title").fill("Paging, faster");
         speaker.locator("form[data-proposal] button.btn-primary").click();
