@@ -1,13 +1,17 @@
 package org.chalkline.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.chalkline.people.Person;
+import org.chalkline.shared.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for one person, as the letter that it would be.
  * @param person slug
  * @param name of the person
  * @param address where mail would go; null if none would
+ * @param revision changes with the text and the address
  * @param problem why the last try failed, as a sentence; null if none did */
 public record LetterView(
         String person,
@@ -17,6 +21,7 @@ public record LetterView(
         String subject,
         String text,
         List<Item> changes,
+        String revision,
         @Nullable String problem) {
 
     /** One thing in the letter.
@@ -40,14 +45,17 @@ public record LetterView(
         Message first = messages.get(0);
         Person person = first.person;
         Way way = Way.to(person, hasMail);
+        String address = way == Way.MAIL || way == Way.BOTH ? Way.address(person) : null;
+        String text = MessageText.letter(person.name, first.event.name, messages, person.account == null ? "" : more);
         return new LetterView(
                 person.slug,
                 person.name,
                 way,
-                way == Way.MAIL || way == Way.BOTH ? Way.address(person) : null,
+                address,
                 first.event.name + ": news about your sessions",
-                MessageText.letter(person.name, first.event.name, messages, person.account == null ? "" : more),
+                text,
                 messages.stream().map(Item::of).toList(),
+                Digest.shortHex((address + "\n" + text).getBytes(UTF_8)),
                 messages.stream()
                         .map(message -> message.problem)
                         .filter(problem -> problem != null)

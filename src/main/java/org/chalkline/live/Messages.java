@@ -31,6 +31,8 @@ public class Messages implements Inbox {
     /** A request waits for all letters together; the rest stays for the next try. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    static final String CHANGED = "It changed since you read it; read it again.";
+
     private final PostOffice post;
     private final Checks checks;
     private final Settings settings;
@@ -43,8 +45,8 @@ public class Messages implements Inbox {
         this.clock = clock;
     }
 
-    /** A letter on its way, already marked as sent. */
-    private record Claim(LetterView letter, List<Long> messages) {}
+    /** A letter on its way, already marked as sent; or one that is not what was read, and stays. */
+    private record Claim(LetterView letter, List<Long> messages, boolean isChanged) {}
 
     /** What waits, one letter a person. */
     public List<LetterView> waiting(String event) {
@@ -84,7 +86,7 @@ public class Messages implements Inbox {
     }
 
     /** Sends the letters of these people. Each is marked as sent before it goes, so that of two sendings one writes to
-     * them; where the mail server fails, it waits again, and says why.
+     * them; where the mail server fails, it waits again, and says why. What is not as it was read is not sent.
      * @throws Invalid if there is no such person */
     public SendingView send(String event, NewSending wish) {
         checks.require(wish);
@@ -93,8 +95,12 @@ public class Messages implements Inbox {
         List<String> sent = new ArrayList<>();
         List<SendingView.Failure> failed = new ArrayList<>();
         for (Claim claim : claims) {
-            String problem = mail(claim.letter(), end);
             String person = claim.letter().person();
+            if (claim.isChanged()) {
+                failed.add(new SendingView.Failure(person, CHANGED));
+                continue;
+            }
+            String problem = mail(claim.letter(), end);
             if (problem == null) {
                 sent.add(person);
             } else {
@@ -130,9 +136,11 @@ public class Messages implements Inbox {
     private List<Claim> claim(String event, NewSending wish) {
         List<Claim> claims = new ArrayList<>();
         for (List<Message> messages : chosen(event, wish)) {
-            claims.add(new Claim(
-                    letter(event, messages),
-                    messages.stream().map(message -> message.id).toList()));
+            LetterView letter = letter(event, messages);
+            List<Long> ids = messages.stream().map(message -> message.id).toList();
+            boolean isChanged = !wish.isRead(letter);
+            claims.add(new Claim(letter, ids, isChanged));
+            if (isChanged) continue;
             for (Message message : messages) {
                 message.sentAt = clock.instant();
                 message.problem = null;

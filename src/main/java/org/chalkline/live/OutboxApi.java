@@ -29,7 +29,9 @@ public class OutboxApi {
 
     @POST
     @Path("sendings")
-    @Operation(summary = "Sends the letters of some people; where mail fails the letter waits again")
+    @Operation(
+            summary =
+                    "Sends the letters of some people; where mail fails, or a letter is not the revision read, it waits")
     public SendingView send(String event, NewSending input) {
         return messages.send(event, Answers.body(input));
     }

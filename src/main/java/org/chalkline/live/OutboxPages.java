@@ -9,8 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.event.OrganizerFrame;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class OutboxPages {
     private static final Map<String, String> LABELS = Map.of("people", "People");
 
+    /** In an address. */
+    private static final int MOST_NAMED = 50;
+
     private final Events events;
     private final Messages messages;
     private final Forms forms;
@@ -41,14 +46,20 @@ public class OutboxPages {
     @CheckedTemplate(basePath = "live")
     static class Templates {
         static native TemplateInstance outbox(
-                Frame frame, EventView event, List<LetterView> letters, Form form, @Nullable String did);
+                Frame frame,
+                EventView event,
+                List<LetterView> letters,
+                Form form,
+                @Nullable String did,
+                List<String> changed);
 
         static native TemplateInstance print(Frame frame, EventView event, List<LetterView> letters);
     }
 
-    /** @param did {@code sent}, {@code failed} or {@code dropped}, just now */
+    /** @param did {@code sent}, {@code failed} or {@code dropped}, just now
+     * @param changed slugs of those whose letter was not sent because it is another one by now */
     @GET
-    public RestResponse<String> list(String event, @RestQuery @Nullable String did) {
+    public RestResponse<String> list(String event, @RestQuery @Nullable String did, @RestQuery List<String> changed) {
         List<LetterView> letters = messages.waiting(event);
         Form form = Form.empty(LABELS)
                 .withList(
@@ -57,7 +68,7 @@ public class OutboxPages {
                                 .filter(letter -> letter.way() != Way.PAPER)
                                 .map(LetterView::person)
                                 .toList());
-        return Forms.page(page(events.get(event), letters, form, did));
+        return Forms.page(page(events.get(event), letters, form, did, changed));
     }
 
     /** Sends what is ticked, or drops the letter of one person. */
@@ -71,12 +82,12 @@ public class OutboxPages {
                 form,
                 () -> form,
                 () -> {
-                    String did = "dropped";
-                    if (drop != null) messages.drop(event, new NewSending(List.of(drop)));
-                    else did = outcome(messages.send(event, forms.read(form, f -> new NewSending(f.list("people")))));
-                    return "/" + event + "/organize/outbox?did=" + did;
+                    String did = "?did=dropped";
+                    if (drop != null) messages.drop(event, new NewSending(List.of(drop), null));
+                    else did = outcome(messages.send(event, forms.read(form, OutboxPages::read)));
+                    return "/" + event + "/organize/outbox" + did;
                 },
-                f -> page(view, messages.waiting(event), f, null));
+                f -> page(view, messages.waiting(event), f, null, List.of()));
     }
 
     /** The letters of those who get them on paper. */
@@ -90,11 +101,28 @@ public class OutboxPages {
         return Forms.page(Templates.print(OrganizerFrame.of(view, "outbox"), view, letters));
     }
 
-    private static String outcome(SendingView done) {
-        return done.failed().isEmpty() ? "sent" : "failed";
+    /** The letters as they stood on the page that was sent. */
+    private static NewSending read(Form form) {
+        Map<String, String> revisions = new HashMap<>();
+        List<String> people = form.list("people");
+        for (String person : people) {
+            String read = form.orNull("revision." + person);
+            if (read != null) revisions.put(person, read);
+        }
+        return new NewSending(people, revisions);
     }
 
-    private static TemplateInstance page(EventView event, List<LetterView> letters, Form form, @Nullable String did) {
-        return Templates.outbox(OrganizerFrame.of(event, "outbox"), event, letters, form, did);
+    private static String outcome(SendingView done) {
+        if (done.failed().isEmpty()) return "?did=sent";
+        return done.failed().stream()
+                .filter(failure -> failure.problem().equals(Messages.CHANGED))
+                .limit(MOST_NAMED)
+                .map(failure -> "&changed=" + failure.person())
+                .collect(Collectors.joining("", "?did=failed", ""));
+    }
+
+    private static TemplateInstance page(
+            EventView event, List<LetterView> letters, Form form, @Nullable String did, List<String> changed) {
+        return Templates.outbox(OrganizerFrame.of(event, "outbox"), event, letters, form, did, changed);
     }
 }

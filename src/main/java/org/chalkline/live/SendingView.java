@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a sending did; whoever had nothing waiting is in neither list.
  * @param sent slugs of people
- * @param failed those whose letter waits again */
+ * @param failed those whose letter waits still or again */
 public record SendingView(List<String> sent, List<Failure> failed) {
     /** A letter that could not be sent.
      * @param person slug
