@@ -7,16 +7,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chalkline.shared.Secrets;
 
-/** A letter by whose link or code somebody signs in, once. Only hashes are stored; one letter is valid for an address at a time. */
+/** A letter by whose link or code somebody signs in, once. Only hashes are stored. */
 @Entity
 public class SignInLetter extends PanacheEntityBase {
     static final int MOST_WRONG = 5;
 
     /** Where it went, in lower case; there may be no account of this name yet. */
-    @Id
     public String name;
 
+    @Id
     public String linkHash;
+
     /** Of the token that the asking page holds. */
     public String requestHash;
     /** Of that token and the code together: six digits alone would be guessed from their hash. */
@@ -57,9 +58,11 @@ public class SignInLetter extends PanacheEntityBase {
         update("wrongCodes = wrongCodes - 1 where requestHash = ?1", requestHash);
     }
 
-    /** Uses the letter up.
+    /** Uses the letter up, and with it the others to its address: its owner is in.
      * @return whether this caller did; of two at once, one */
     boolean use() {
-        return delete("linkHash", linkHash) > 0;
+        if (delete("linkHash", linkHash) == 0) return false;
+        delete("name", name);
+        return true;
     }
 }

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class SignInLetters {
     static final Duration LIFE = Duration.ofMinutes(15);
 
-    /** Letters to one address, whoever asks for them. */
-    private final Tries perAccount = new Tries(5, LIFE);
+    /** Letters to one address, asked for from one network address: no stranger elsewhere keeps its owner from theirs. */
+    private final Tries perAsker = new Tries(5, LIFE);
+
+    /** Letters to one address, whoever asks for them; as many are valid at a time. */
+    private final Tries perAccount = new Tries(30, LIFE);
 
     /** Letters asked for from one network address; a whole hackathon may sit behind it. */
     private final Tries perAddress = new Tries(200, LIFE);
@@ -55,7 +58,7 @@ public class SignInLetters {
         this.clock = clock;
     }
 
-    /** Sends a letter; it replaces the one sent before.
+    /** Sends a letter; those sent before stay good, so that nobody's asking takes a letter from its reader.
      * @param next where to go on after the sign-in; may be empty
      * @param from network address of who asks, for the count of tries
      * @return token of the asking page, without which the letter's code is worth nothing
@@ -67,8 +70,10 @@ public class SignInLetters {
         checks.require(wish);
         String name = NewAccount.plain(wish.address());
         perAddress.require(from);
+        perAsker.require(name + " " + from);
         perAccount.require(name);
         perAddress.inVain(from);
+        perAsker.inVain(name + " " + from);
         perAccount.inVain(name);
         String link = Secrets.token();
         String request = Secrets.token();
@@ -150,7 +155,7 @@ public class SignInLetters {
     }
 
     private SignInLetter store(String name, String next, String link, String request, String code) {
-        SignInLetter.delete("name = ?1 or expiresAt <= ?2", name, clock.instant());
+        SignInLetter.delete("expiresAt <= ?1", clock.instant());
         SignInLetter letter = new SignInLetter();
         letter.name = name;
         letter.nextPath = next;

@@ -80,7 +80,7 @@ public class LetterPages {
         return guarded(form, again, () -> {
             LetterEntry entry = letters.enterByCode(token, form.text("code"), name(sent, form), old);
             if (entry.outcome() == Outcome.WRONG) {
-                form.reject("code", "is not the one in the newest letter; check it for a slip");
+                form.reject("code", "is not the one in the letter that this page asked for; check it for a slip");
                 return Forms.page(400, again.apply(form));
             }
             if (entry.outcome() == Outcome.NAMELESS) {

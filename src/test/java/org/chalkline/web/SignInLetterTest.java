@@ -1,40 +1,39 @@
 package org.chalkline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chalkline.testkit.Api.browser;
+import static org.chalkline.web.Letters.CODE;
+import static org.chalkline.web.Letters.LINK;
+import static org.chalkline.web.Letters.ask;
+import static org.chalkline.web.Letters.assertSpent;
+import static org.chalkline.web.Letters.group;
+import static org.chalkline.web.Letters.html;
+import static org.chalkline.web.Letters.location;
+import static org.chalkline.web.Letters.press;
+import static org.chalkline.web.Letters.signedIn;
+import static org.chalkline.web.Letters.type;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chalkline.people.Account;
 import org.chalkline.people.BrowserSession;
 import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.SignInLetter;
-import org.chalkline.shared.Form;
-import org.chalkline.shared.Frame;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.MailServer;
 import org.chalkline.testkit.Parallel;
 import org.chalkline.testkit.TestClock;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in by a letter, with a mail server that really takes it. Each test has an address of its own: letters are rationed. */
 @QuarkusTest
@@ -42,9 +41,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInLetterTest {
     @RegisterExtension
     static final MailServer MAIL = new MailServer();
-
-    private static final Pattern LINK = Pattern.compile("http://chalkline\\.example\\.org(/sign-in/link\\?token=\\S+)");
-    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{3} \\d{3})$");
 
     @Inject
     EmptyProgram program;
@@ -126,15 +122,29 @@ class SignInLetterTest {
     }
 
     @Test
-    void aNewerLetterReplacesTheOlder() {
+    void anOlderLetterStaysGoodUntilOneIsUsed() {
         Api.account("newer@example.org");
-        String oldPage = ask("newer@example.org", "");
+        String page = ask("newer@example.org", "");
         MailServer.Received old = MAIL.last("newer@example.org");
-        ask("newer@example.org", "");
+        String newerPage = ask("newer@example.org", "");
+        MailServer.Received newer = MAIL.last("newer@example.org");
+        assertThat(type(newerPage, group(CODE, old)).statusCode()).isEqualTo(400);
+        assertThat(type(page, group(CODE, old)).statusCode()).isEqualTo(303);
         assertSpent(press(group(LINK, old), null));
-        assertSpent(type(oldPage, group(CODE, old)));
-        assertThat(press(group(LINK, MAIL.last("newer@example.org")), null).statusCode())
-                .isEqualTo(303);
+        assertSpent(press(group(LINK, newer), null));
+        assertSpent(type(newerPage, group(CODE, newer)));
+    }
+
+    @Test
+    void wrongCodesBurnTheirOwnLetterAlone() {
+        Api.account("apart@example.org");
+        String page = ask("apart@example.org", "");
+        String code = group(CODE, MAIL.last("apart@example.org"));
+        String other = ask("apart@example.org", "");
+        String wrong = group(CODE, MAIL.last("apart@example.org")).equals("000 000") ? "111111" : "000000";
+        for (int i = 0; i < 4; i++) assertThat(type(other, wrong).statusCode()).isEqualTo(400);
+        assertSpent(type(other, wrong));
+        assertThat(type(page, code).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -143,7 +153,9 @@ class SignInLetterTest {
         String page = ask("late@example.org", "");
         MailServer.Received mail = MAIL.last("late@example.org");
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(SignInLetter.<SignInLetter>findById("late@example.org").expiresAt)
+            assertThat(SignInLetter.<SignInLetter>find("name", "late@example.org")
+                            .firstResult()
+                            .expiresAt)
                     .isEqualTo(TestClock.NOW.plusSeconds(900));
             SignInLetter.update("expiresAt = ?1", TestClock.NOW);
         });
@@ -260,140 +272,6 @@ class SignInLetterTest {
                 .isEqualTo(400);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "noor",
-                "noor@example.org\r\nBcc: eve@example.org",
-                "noor@example.org%0aBcc: eve@example.org",
-                "noor@example.org, eve@example.org",
-                "<noor@example.org>",
-                "\"noor eve\"@example.org",
-                "no\u200dor@example.org",
-                "n\u00f6or@example.org",
-                "noor@-example.org",
-                "noor@example..org"
-            })
-    void onlyOneAddressIsWrittenTo(String address) {
-        Response answer = browser().formParam("address", address).post("/sign-in/letter");
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(html(answer).select("#f-address-error").text())
-                .isEqualTo("Must be an e-mail address, such as ada@example.org.");
-        assertThat(MAIL.received()).isEmpty();
-    }
-
-    @Test
-    void aMailServerThatIsDownIsSaid() {
-        Api.account("down@example.org");
-        MAIL.stop();
-        Response answer = browser().formParam("address", "down@example.org").post("/sign-in/letter");
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(html(answer).select("[role=alert]").text())
-                .contains("The mail could not be sent. Try again, or sign in with your password.");
-        assertThat(html(answer).select("#f-address").val()).isEqualTo("down@example.org");
-    }
-
-    @Test
-    void lettersToOneAddressAreRationed() {
-        for (int i = 0; i < 5; i++) ask("often@example.org", "");
-        Response answer = browser().formParam("address", "OFTEN@example.org").post("/sign-in/letter");
-        assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(html(answer).select("[role=alert]").text()).contains("too many tries");
-        assertThat(MAIL.received()).hasSize(5);
-    }
-
-    @Test
-    void withAndWithoutAnAccountTheAnswerIsTheSame() {
-        Api.account("known@example.org");
-        List<String> pages = Stream.of("known@example.org", "nobody@example.org")
-                .map(address -> browser()
-                        .get(ask(address, ""))
-                        .asString()
-                        .replace(address, "")
-                        .replaceAll("value=\"[^\"]*\"", ""))
-                .toList();
-        assertThat(pages.get(0)).isEqualTo(pages.get(1));
-        List<String> texts = MAIL.received().stream()
-                .map(mail -> mail.text().replaceAll("token=\\S+|\\d{3} \\d{3}", ""))
-                .toList();
-        assertThat(texts.get(0)).isEqualTo(texts.get(1));
-    }
-
-    @Test
-    void withoutAProviderThereIsNoWayToOne() {
-        assertThat(html(browser().get("/sign-in")).select("[data-provider]")).isEmpty();
-        assertThat(html(Api.browser("admin").get("/account")).select("#s-tie")).isEmpty();
-        for (String path : new String[] {"/sign-in/provider", "/sign-in/provider/refused"}) {
-            Response answer = browser().cookie("q_session", "x").get(path + "?code=a&state=b");
-            assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.cookies()).isEmpty();
-        }
-    }
-
-    @Test
-    void withoutMailThePageDoesNotSpeakOfIt() {
-        Form form = Form.empty(java.util.Map.of());
-        String without = SignInPages.Templates.signIn(Frame.plain(), form, false, false, "/x", null)
-                .render();
-        assertThat(Jsoup.parse(without).select("a[href=/x]")).isEmpty();
-        String with = SignInPages.Templates.signIn(Frame.plain(), form, false, true, "/x", null)
-                .render();
-        assertThat(Jsoup.parse(with).select("a[href=/x]")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            value = {
-                "- | - | fine",
-                "chalkline@example.org | https://example.org | fine",
-                "Chalk Line <chalkline@example.org> | http://localhost:8080/below/ | fine",
-                "chalkline@example.org | - | CHALKLINE_BASE_URL",
-                "chalkline@example.org | example.org | CHALKLINE_BASE_URL",
-                "chalkline@example.org | ftp://example.org | CHALKLINE_BASE_URL",
-                "Chalk Line | https://example.org | CHALKLINE_MAIL_FROM must",
-                "a@example.org, b@example.org | https://example.org | CHALKLINE_MAIL_FROM must",
-            })
-    void mailNeedsASenderAndAnAddressForItsLinks(String from, String baseUrl, String outcome) {
-        Runnable start = () -> StartChecks.requireMailSettings(Optional.ofNullable(from), Optional.ofNullable(baseUrl));
-        if (outcome.equals("fine")) start.run();
-        else assertThatThrownBy(start::run).hasMessageContaining(outcome);
-    }
-
-    /** @return path of the page that takes the code */
-    private static String ask(String address, String next) {
-        Response answer =
-                browser().formParam("address", address).formParam("next", next).post("/sign-in/letter");
-        assertThat(answer.statusCode()).isEqualTo(303);
-        return location(answer);
-    }
-
-    private static String location(Response answer) {
-        assertThat(answer.statusCode()).isEqualTo(303);
-        URI uri = URI.create(answer.header("Location"));
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-    }
-
-    private static Response press(String link, String displayName, String... own) {
-        RequestSpecification request = own.length == 0 ? browser() : signedIn(own[0]);
-        request.formParam("token", link.replaceFirst("^.*token=", ""));
-        if (displayName != null) request.formParam("displayName", displayName);
-        return request.post("/sign-in/link");
-    }
-
-    private static Response type(String page, String code) {
-        return browser()
-                .formParam("request", page.replaceFirst("^.*request=", ""))
-                .formParam("code", code)
-                .post("/sign-in/code");
-    }
-
-    private static RequestSpecification signedIn(String token) {
-        return browser().cookie(SignInCookie.NAME, token);
-    }
-
     /** A session in which the account has proved its address while it was signed in with its password. */
     private String openedBy(String account, String address) {
         String own = browsers.open(account);
@@ -413,22 +291,5 @@ class SignInLetterTest {
 
     private static long sessionsOf(String name) {
         return QuarkusTransaction.requiringNew().call(() -> BrowserSession.count("account.name", name));
-    }
-
-    private static void assertSpent(Response answer) {
-        assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(answer.cookies()).isEmpty();
-        assertThat(html(answer).select("main h1").text()).isEqualTo("This link or code has had its time");
-        assertThat(html(answer).select("main a.btn").attr("href")).isEqualTo("/sign-in/letter");
-    }
-
-    private static Document html(Response answer) {
-        return Jsoup.parse(answer.asString());
-    }
-
-    private static String group(Pattern pattern, MailServer.Received mail) {
-        Matcher matcher = pattern.matcher(mail.text());
-        assertThat(matcher.find()).as(mail.text()).isTrue();
-        return matcher.group(1);
     }
 }
