@@ -23,6 +23,7 @@ import org.chalkline.shared.Format;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Missing;
+import org.chalkline.shared.OncePerForm;
 import org.chalkline.shared.Roles;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class InvitingPages {
     private static final Map<String, String> LABELS = Map.of("name", "Whom is it for?");
 
+    private final OncePerForm<MadeInvitation> sentForms = new OncePerForm<>();
     private final Events events;
     private final Invitations invitations;
     private final Forms forms;
@@ -76,7 +78,7 @@ public class InvitingPages {
 
     @GET
     public RestResponse<String> list(String event, @RestQuery @Nullable String did) {
-        return Forms.page(page(events.get(event), Form.empty(LABELS), null, did));
+        return Forms.page(page(events.get(event), blank(), null, did));
     }
 
     /** Answers the page itself, for no other address may show the link. */
@@ -92,7 +94,8 @@ public class InvitingPages {
                 () -> {
                     NewInvitation input =
                             forms.read(form, f -> new NewInvitation(Purpose.ORGANIZER, null, f.orNull("name")));
-                    made[0] = invitations.make(event, input, who.name());
+                    made[0] = sentForms.make(
+                            who.name(), form, event + input, () -> invitations.make(event, input, who.name()));
                     return "/" + event + "/organize/invitations";
                 },
                 f -> page(view, f, null, null));
@@ -100,7 +103,7 @@ public class InvitingPages {
         String address = Answers.base(settings, uri) + made[0].path();
         String name = made[0].about().name();
         Made shown = new Made(name == null ? "" : name, address, made[0].code());
-        return Forms.page(page(view, Form.empty(LABELS), shown, null));
+        return Forms.page(page(view, blank(), shown, null));
     }
 
     @POST
@@ -111,6 +114,10 @@ public class InvitingPages {
         if (id == null) throw new Missing("invitation", "");
         invitations.revoke(event, id);
         return Forms.see("/" + event + "/organize/invitations?did=taken-back");
+    }
+
+    private static Form blank() {
+        return OncePerForm.marked(Form.empty(LABELS));
     }
 
     private TemplateInstance page(EventView event, Form form, @Nullable Made made, @Nullable String did) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Optional;
 import org.chalkline.event.EventFrame;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.MadeInvitation;
@@ -21,6 +22,7 @@ import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Missing;
+import org.chalkline.shared.OncePerForm;
 import org.chalkline.shared.Roles;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class CoSpeakerPages {
     private static final Map<String, String> LABELS = Map.of("name", "Name", "address", "E-mail address");
 
+    private final OncePerForm<Optional<MadeInvitation>> sentForms = new OncePerForm<>();
     private final OpenEvents open;
     private final CoSpeakers speakers;
     private final SpeakerLetters letters;
@@ -75,7 +78,7 @@ public class CoSpeakerPages {
 
     @GET
     public RestResponse<String> list(String event, String code, @RestQuery @Nullable String did) {
-        return Forms.page(page(event, code, null, Form.empty(LABELS), did));
+        return Forms.page(page(event, code, null, blank(), did));
     }
 
     /** A link for somebody, or a guest: the button says which. The link is answered at once, for no other address may
@@ -85,21 +88,38 @@ public class CoSpeakerPages {
     public RestResponse<String> add(String event, String code, MultivaluedMap<String, String> sent, UriInfo uri) {
         open.require(event, who);
         Form form = Form.sent(sent, LABELS);
-        MadeInvitation[] made = new MadeInvitation[1];
+        @Nullable MadeInvitation[] made = new MadeInvitation[1];
         RestResponse<String> answer = forms.submit(
                 form,
                 () -> form,
                 () -> {
                     NewCoSpeaker input = forms.read(
                             form, f -> new NewCoSpeaker(f.text("name").strip(), f.orNull("address")));
-                    if (form.isTicked("guest")) speakers.addGuest(event, code, who.name(), input);
-                    else made[0] = letters.invite(event, code, who.name(), input);
+                    boolean isGuest = form.isTicked("guest");
+                    made[0] = sentForms
+                            .make(
+                                    who.name(),
+                                    form,
+                                    event + code + input + isGuest,
+                                    () -> add(event, code, input, isGuest))
+                            .orElse(null);
                     return back(event, code, "added");
                 },
                 f -> page(event, code, null, f, null));
         if (made[0] == null) return answer;
         String link = Answers.base(settings, uri) + made[0].path();
-        return Forms.page(page(event, code, link, Form.empty(LABELS), null));
+        return Forms.page(page(event, code, link, blank(), null));
+    }
+
+    /** The link, if one was made. */
+    private Optional<MadeInvitation> add(String event, String code, NewCoSpeaker input, boolean isGuest) {
+        if (!isGuest) return Optional.of(letters.invite(event, code, who.name(), input));
+        speakers.addGuest(event, code, who.name(), input);
+        return Optional.empty();
+    }
+
+    private static Form blank() {
+        return OncePerForm.marked(Form.empty(LABELS));
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.chalkline.shared.Format;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Missing;
+import org.chalkline.shared.OncePerForm;
 import org.chalkline.shared.Option;
 import org.chalkline.shared.Roles;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,6 +48,7 @@ public class TokenPages {
             new Option("90", "90 days"),
             new Option("365", "A year"));
 
+    private final OncePerForm<MadeToken> sentForms = new OncePerForm<>();
     private final ApiTokens tokens;
     private final Accounts accounts;
     private final Forms forms;
@@ -105,7 +107,8 @@ public class TokenPages {
                 form,
                 () -> form,
                 () -> {
-                    made[0] = tokens.make(who.name(), forms.read(form, TokenPages::read));
+                    NewToken input = forms.read(form, TokenPages::read);
+                    made[0] = sentForms.make(who.name(), form, input, () -> tokens.make(who.name(), input));
                     return "/account/tokens";
                 },
                 f -> page(f, null, null));
@@ -123,7 +126,7 @@ public class TokenPages {
     }
 
     private static Form blank() {
-        return Form.empty(LABELS).with("scope", "read").with("days", 30);
+        return OncePerForm.marked(Form.empty(LABELS).with("scope", "read").with("days", 30));
     }
 
     @SuppressWarnings("NullAway") // checked next
