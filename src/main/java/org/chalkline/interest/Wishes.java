@@ -116,6 +116,12 @@ public class Wishes implements SessionDemand {
         });
     }
 
+    @Override
+    public boolean hasMarks(Person person) {
+        return !rows("select session_id, level from interest where person_id = ?1 and level <> 'NONE'", person.id)
+                .isEmpty();
+    }
+
     /** What both chose goes on as what was chosen later. */
     void follow(@Observes PersonMerging merging) {
         for (Object[] row :

@@ -65,6 +65,24 @@ public class People {
         return PersonView.of(person);
     }
 
+    /** Somebody whom a speaker names as a guest; in the caller's transaction, which has locked the event.
+     * @throws Invalid if the name cannot be one, or the event has too many people */
+    public Person addGuest(HackEvent event, String slug, String name) {
+        create(event.slug, new NewPerson(slug, name, null, null, null));
+        Person guest = Person.get(event, slug);
+        guest.guest = true;
+        return guest;
+    }
+
+    /** Forgets a guest of whom nothing but the name is known, in the caller's transaction; anybody else stays. */
+    public void forgetGuest(Person person) {
+        boolean isExpected = !Invitation.openCards(person.event, person.slug).isEmpty();
+        if (!person.guest || person.account != null || isExpected) return;
+        removing.fire(new PersonRemoving(person));
+        person.delete();
+        Person.flush();
+    }
+
     /** Says when a person is there; in the caller's transaction, which has locked the event.
      * @throws Invalid naming the window that is wrong */
     public void setAvailable(Person person, List<Window> available) {

@@ -31,6 +31,9 @@ public class Person extends PanacheEntity implements Audited {
     /** Hash of the picture to show; null for none. */
     public @Nullable String portrait;
 
+    /** Whether a speaker entered them by name, and no organizer has changed them since. */
+    public boolean guest;
+
     /** When the person is there; empty means always. */
     @Convert(converter = WindowListColumn.class)
     public List<Window> available = List.of();
@@ -43,6 +46,7 @@ public class Person extends PanacheEntity implements Audited {
 
     /** What an organizer says of them becomes what they are; the slug stays. */
     public void take(NewPerson input) {
+        guest = false;
         name = input.name().strip();
         affiliation = input.affiliation();
         email = input.email();

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Invitations;
 import org.chalkline.people.MadeInvitation;
-import org.chalkline.people.NewPerson;
 import org.chalkline.people.People;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
@@ -37,6 +36,7 @@ public class CoSpeakers implements SpeakerSeats {
     private final People people;
     private final PublicPeople published;
     private final Checks checks;
+    private final SessionDemand demand;
     private final HeldEdits edits;
     private final ToldStates states;
     private final Event<SessionChanged> changed;
@@ -47,10 +47,12 @@ public class CoSpeakers implements SpeakerSeats {
             People people,
             PublicPeople published,
             Checks checks,
+            SessionDemand demand,
             HeldEdits edits,
             ToldStates states,
             Event<SessionChanged> changed,
             Event<SpeakerJoined> joined) {
+        this.demand = demand;
         this.edits = edits;
         this.states = states;
         this.joined = joined;
@@ -99,8 +101,7 @@ public class CoSpeakers implements SpeakerSeats {
         }
         List<Person> all = Person.of(session.event);
         String slug = Slugs.free(name, "guest", s -> all.stream().anyMatch(person -> person.slug.equals(s)));
-        people.create(event, new NewPerson(slug, name, null, null, null));
-        seat(session.event, code, Person.get(session.event, slug));
+        seat(session.event, code, people.addGuest(session.event, slug, name));
         return view(session, account);
     }
 
@@ -131,6 +132,8 @@ public class CoSpeakers implements SpeakerSeats {
         }
         if (gone.account != null) invitations.forgetToSpeak(session.event, code, gone.account.name);
         give(session, left);
+        boolean hasParts = Session.count("from Session s join s.people p where p.person = ?1", gone) > 0;
+        if (!hasParts && !demand.hasMarks(gone)) people.forgetGuest(gone);
     }
 
     @Override

@@ -36,6 +36,14 @@ record ProposalPage(
         return session != null && session.state().isGoing();
     }
 
+    /** Where what is typed is kept on the server; empty for nowhere. */
+    public String saveTo() {
+        if (owner.isEmpty()) return "";
+        if (session == null) return "/" + event.slug() + "/propose/" + kind.word() + "/draft";
+        boolean isDraft = session.state() == SessionState.DRAFT;
+        return isDraft ? "/" + event.slug() + "/proposals/" + session.code() + "/draft" : "";
+    }
+
     /** The title on the card; what stands there while none is typed. */
     public String previewTitle() {
         String title = form.text("title").strip();

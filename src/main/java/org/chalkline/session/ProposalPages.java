@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.chalkline.event.EventView;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.Inbox;
 import org.chalkline.people.MessageView;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Roles;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +96,25 @@ public class ProposalPages {
     public RestResponse<String> proposal(String event, String code, @RestQuery @Nullable String did) {
         EventView view = sheets.event(event);
         SessionView stored = proposals.get(event, code, who.name());
-        return Forms.page(sheets.template(sheets.of(view, stored.kind(), stored, sheets.stored(event, stored)), did));
+        Form form = typed.ofStored(event, who.name(), code)
+                .map(ProposalForm::of)
+                .orElseGet(() -> sheets.stored(event, stored));
+        return Forms.page(sheets.template(sheets.of(view, stored.kind(), stored, form), did));
+    }
+
+    /** Keeps what is typed so far of a draft; a script sends it a moment after typing stops. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Path("{code}/draft")
+    public RestResponse<SavedDraft> keep(
+            String event,
+            String code,
+            MultivaluedMap<String, String> sent,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
+        sheets.event(event);
+        TypedView kept = typed.save(event, who.name(), code, sent, IfMatch.parse(ifMatch));
+        return Answers.tagged(new SavedDraft(kept.token(), kept.edit()), kept.edit());
     }
 
     @POST

@@ -153,6 +153,7 @@ public class Proposals {
             return new Saved(seen(session, account), waits && told.state().isGoing());
         }
         HeldEdits.forget(session);
+        TypedDrafts.forget(session, account);
         boolean isSent = session.state == SessionState.DRAFT && input.state() != SessionState.DRAFT;
         SessionState becomes = isSent ? SessionState.SUBMITTED : null;
         Discretion.keep(session, () -> sessions.update(event, code, input.session(code, parts, becomes), match));

@@ -50,9 +50,6 @@ public class ProposePages {
     /** A kind to choose. */
     record Choice(Kind kind, String about, String href) {}
 
-    /** That a draft was saved. */
-    record SavedDraft(String token, int edit) {}
-
     @CheckedTemplate(basePath = "session")
     static class Templates {
         static native TemplateInstance propose(Frame frame, List<Choice> choices, String mine);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Account;
+import org.jspecify.annotations.Nullable;
 
 /** A new proposal as it is being typed: the fields of its form, whatever stands in them. Only its account reads it, so it
  * is not in the audit trail either. */
@@ -22,6 +23,10 @@ public class TypedDraft extends PanacheEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Account account;
+
+    /** The stored proposal that it changes; null for a new one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Session session;
 
     /** Of the form, made when the form was. */
     public String token;
@@ -42,8 +47,13 @@ public class TypedDraft extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    /** Newest first. */
+    static Optional<TypedDraft> lookUp(Session session, String account) {
+        return find("session = ?1 and account.name = ?2", session, account).firstResultOptional();
+    }
+
+    /** Those of new proposals, newest first. */
     static List<TypedDraft> of(HackEvent event, String account) {
-        return list("event = ?1 and account.name = ?2 order by savedAt desc, id desc", event, account);
+        return list(
+                "event = ?1 and account.name = ?2 and session is null order by savedAt desc, id desc", event, account);
     }
 }

@@ -43,7 +43,7 @@ function start() {
   let isSent = false;
   let count = 0;
 
-  const basis = () => (form.elements.edit ?? form.elements.draftEdit)?.value ?? '';
+  const basis = () => [form.elements.edit, form.elements.draftEdit].map((input) => input?.value ?? '').join('/');
   const fields = () => [...new FormData(form)].filter(([name]) => !hidden.includes(name));
 
   function preview() {
@@ -106,7 +106,7 @@ function start() {
       form.elements.draftEdit.value = saved.edit;
       if (before === count) drop(key);
       else keepHere(false);
-      history.replaceState(null, '', `?draft=${saved.token}`);
+      if (form.elements.token) history.replaceState(null, '', `?draft=${saved.token}`);
       const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
       if (before === count) say(`Saved at ${time}`);
     } else if (answer.type === 'opaqueredirect') {

@@ -174,6 +174,48 @@ class CoSpeakerTest {
     }
 
     @Test
+    void aGuestOfWhomNothingElseIsKnownGoesWhenTakenOut() {
+        as("noor")
+                .body(Map.of("kind", "talk", "title", "Another", "minutes", 20))
+                .post(SMALL + "/proposals")
+                .then()
+                .statusCode(201);
+        for (String name : List.of("Lin Guest", "Kim Elsewhere", "Mo Expected", "Pat Changed")) {
+            as("noor")
+                    .body(Map.of("name", name))
+                    .post(SPEAKERS + "/guests")
+                    .then()
+                    .statusCode(201);
+        }
+        String other = admin().get(SMALL + "/sessions/ANOTHER").asString();
+        admin().body(other.replace("\"people\":[", "\"people\":[{\"person\":\"kim-elsewhere\",\"role\":\"reviewer\"},"))
+                .put(SMALL + "/sessions/ANOTHER")
+                .then()
+                .statusCode(200);
+        admin().body(Map.of("purpose", "person", "person", "mo-expected"))
+                .post(SMALL + "/invitations")
+                .then()
+                .statusCode(201);
+        admin().body(Map.of("slug", "pat-changed", "name", "Pat Changed", "affiliation", "Somewhere"))
+                .put(SMALL + "/people/pat-changed")
+                .then()
+                .statusCode(200);
+        for (String guest : List.of("lin-guest", "kim-elsewhere", "mo-expected", "pat-changed")) {
+            as("noor").delete(SPEAKERS + "/" + guest).then().statusCode(204);
+        }
+        assertThat(people()).isEqualTo(List.of("the-noor"));
+        assertThat(admin().get(SMALL + "/people").jsonPath().getList("slug"))
+                .contains("kim-elsewhere", "mo-expected", "pat-changed")
+                .doesNotContain("lin-guest");
+        as("noor")
+                .body(Map.of("name", "Lin Guest"))
+                .post(SPEAKERS + "/guests")
+                .then()
+                .statusCode(201);
+        assertThat(people()).isEqualTo(List.of("the-noor", "lin-guest"));
+    }
+
+    @Test
     void theLastOneCannotLeave() {
         as("noor")
                 .body(Map.of("name", "Lin Guest"))

@@ -8,15 +8,19 @@ import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
 import static org.chalkline.testkit.Api.browser;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.Parallel;
+import org.chalkline.testkit.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -120,6 +124,80 @@ class TypedDraftTest {
         Document form = Jsoup.parse(refused.asString());
         assertThat(form.select("#f-title-error").text()).isEqualTo("Must not be empty.");
         assertThat(form.select("#f-minutes-error").text()).isEqualTo("Must be a whole number.");
+    }
+
+    @Test
+    void whatIsTypedInAStoredDraftIsKeptBesideIt() {
+        Map<String, Object> draft = Map.of("kind", "demo", "title", "Half", "minutes", 20, "state", "draft");
+        as("noor").body(draft).post(PROPOSALS).then().statusCode(201);
+        Document blank = page("noor", "/small/proposals/HALF");
+        assertThat(blank.select("form[data-proposal]").attr("data-save")).isEqualTo("/small/proposals/HALF/draft");
+        String basis = blank.select("form[data-proposal] input[name=edit]").val();
+        RequestSpecification typing = browser("noor")
+                .formParam("edit", basis)
+                .formParam("title", "Half an idea")
+                .formParam("minutes", "soon");
+        int edit = typing.post("/small/proposals/HALF/draft").path("edit");
+        assertThat(edit).isZero();
+        browser("noor")
+                .header("If-Match", "\"5\"")
+                .formParam("title", "Older")
+                .post("/small/proposals/HALF/draft")
+                .then()
+                .statusCode(412);
+        browser("emil")
+                .formParam("title", "Mine")
+                .post("/small/proposals/HALF/draft")
+                .then()
+                .statusCode(404);
+
+        Document form = page("noor", "/small/proposals/HALF");
+        assertThat(form.select("#f-title").val()).isEqualTo("Half an idea");
+        assertThat(form.select("#f-minutes").val()).isEqualTo("soon");
+        assertThat(form.select("form[data-proposal] input[name=edit]").val()).isEqualTo(basis);
+        assertThat(form.select("input[name=draftEdit]").val()).isEqualTo("0");
+        assertThat(as("noor").get(PROPOSALS).jsonPath().getList("title")).isEqualTo(List.of("Half"));
+        assertThat(page("noor", "/small/proposals").select(".wishes h3")).isEmpty();
+
+        browser("noor")
+                .formParam("edit", basis)
+                .formParam("title", "Whole")
+                .formParam("minutes", "30")
+                .post("/small/proposals/HALF")
+                .then()
+                .statusCode(303);
+        Document sent = page("noor", "/small/proposals/HALF");
+        assertThat(sent.select("#f-title").val()).isEqualTo("Whole");
+        assertThat(sent.select("form[data-save]")).isEmpty();
+        browser("noor")
+                .formParam("title", "Late")
+                .post("/small/proposals/HALF/draft")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void afterFourteenDaysItIsForgotten() {
+        String old = token();
+        String younger = token();
+        for (String token : List.of(old, younger)) {
+            typed("noor", token, "Half an").post(FORM + "/draft").then().statusCode(200);
+        }
+        Instant end = TestClock.NOW.minus(Duration.ofDays(14));
+        age(old, end);
+        age(younger, end.plusSeconds(1));
+        assertThat(page("noor", FORM + "?draft=" + old).select("#f-title").val())
+                .isEmpty();
+        assertThat(page("noor", FORM + "?draft=" + younger).select("#f-title").val())
+                .isEqualTo("Half an");
+        age(younger, end);
+        assertThat(page("noor", "/small/proposals").select(".wishes h3")).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> TypedDraft.count()))
+                .isZero();
+    }
+
+    private static void age(String token, Instant savedAt) {
+        QuarkusTransaction.requiringNew().run(() -> TypedDraft.update("savedAt = ?1 where token = ?2", savedAt, token));
     }
 
     @Test

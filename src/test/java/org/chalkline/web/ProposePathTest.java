@@ -3,6 +3,7 @@ package org.chalkline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
+import static org.chalkline.testkit.Api.as;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +85,25 @@ class ProposePathTest {
         page.unroute("**" + FORM + "/draft");
         page.locator("#f-title").fill("Written on a train, sent at a station");
         assertThat(page.locator("[data-saved]")).containsText("Saved at");
+    }
+
+    @Test
+    void aStoredDraftIsSavedWhileItIsTyped() {
+        as("noor")
+                .body(Map.of("kind", "talk", "title", "Paging", "minutes", 20, "state", "draft"))
+                .post("/api/v1/events/small/proposals")
+                .then()
+                .statusCode(201);
+        Page page = BROWSER.page();
+        signIn(page, "/small/proposals/PAGING");
+        page.locator("#f-title").fill("Paging, half");
+        assertThat(page.locator("[data-saved]")).containsText("Saved at");
+        assertThat((Integer) page.evaluate(TYPED)).isZero();
+        page.reload();
+        assertThat(page.locator("#f-title")).hasValue("Paging, half");
+        page.locator("form[data-proposal] button.btn-primary").click();
+        assertThat(page.locator("h1")).hasText("Paging, half");
+        assertThat(BROWSER.errors()).isEmpty();
     }
 
     @Test
