@@ -19,6 +19,7 @@ import org.chalkline.schedule.Snapshot;
 import org.chalkline.schedule.VersionPublished;
 import org.chalkline.session.EditDecided;
 import org.chalkline.session.Part;
+import org.chalkline.session.QuestionAsked;
 import org.chalkline.session.Session;
 import org.chalkline.session.SessionChanged;
 import org.chalkline.session.SessionMoved;
@@ -79,6 +80,21 @@ public class MessageKeeper {
         }
     }
 
+    void follow(@Observes QuestionAsked question) {
+        Session session = question.session();
+        for (Person person : people(session, true)) {
+            // Sent twice by a form, it is asked once.
+            if (Message.waiting(session).stream().anyMatch(known -> isSame(known, person, question.text()))) continue;
+            Message message = begin(person, session, Topic.QUESTION);
+            message.newNote = question.text();
+            keep(message, null, true);
+        }
+    }
+
+    private static boolean isSame(Message known, Person person, String question) {
+        return known.topic == Topic.QUESTION && known.person.equals(person) && question.equals(known.newNote);
+    }
+
     /** Before the sessions change hands, which would drop what waits for those who leave them. */
     void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PersonMerging merging) {
         Message.update("person = ?1 where person = ?2", merging.to(), merging.from());
@@ -119,15 +135,20 @@ public class MessageKeeper {
     private static Message open(
             Person person, Session session, Topic topic, @Nullable String oldValue, @Nullable String oldNote) {
         return Message.waiting(person, session, topic).orElseGet(() -> {
-            Message message = new Message();
-            message.event = session.event;
-            message.person = person;
-            message.session = session;
-            message.topic = topic;
+            Message message = begin(person, session, topic);
             message.oldValue = oldValue;
             message.oldNote = oldNote;
             return message;
         });
+    }
+
+    private static Message begin(Person person, Session session, Topic topic) {
+        Message message = new Message();
+        message.event = session.event;
+        message.person = person;
+        message.session = session;
+        message.topic = topic;
+        return message;
     }
 
     private void keep(Message message, @Nullable String newValue, boolean isToBeTold) {

@@ -16,6 +16,9 @@ final class MessageText {
                 switch (message.topic) {
                     case STATE -> state(message);
                     case EDIT -> edit(message);
+                    case QUESTION ->
+                        "The organizers have a question about “" + message.title
+                                + "”. Change the proposal if that answers it, or write to them.";
                     case PLACE -> place(message);
                 };
         return message.newNote == null || message.newNote.isBlank()

@@ -155,8 +155,10 @@ public class Messages implements Inbox {
         for (Long id : claim.messages()) {
             Message message = Message.findById(id);
             if (message == null || message.session == null) continue;
-            Message newer = Message.waiting(message.person, message.session, message.topic)
-                    .orElse(null);
+            Message newer = message.topic == Topic.QUESTION
+                    ? null
+                    : Message.waiting(message.person, message.session, message.topic)
+                            .orElse(null);
             if (newer == null) {
                 message.sentAt = null;
                 message.problem = problem;

@@ -17,6 +17,7 @@ import org.chalkline.shared.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sessions")
 public class SessionApi {
     private final Sessions sessions;
+    private final Inquiries inquiries;
     private final PublicSessions published;
     private final SecurityIdentity who;
 
-    SessionApi(Sessions sessions, PublicSessions published, SecurityIdentity who) {
+    SessionApi(Sessions sessions, Inquiries inquiries, PublicSessions published, SecurityIdentity who) {
         this.sessions = sessions;
+        this.inquiries = inquiries;
         this.published = published;
         this.who = who;
     }
@@ -100,6 +103,15 @@ public class SessionApi {
     @Operation(summary = "Gives several sessions the same state, all or none")
     public List<SessionView> decide(String event, NewDecision decision) {
         return sessions.decide(event, Answers.body(decision));
+    }
+
+    @POST
+    @Path("{code}/questions")
+    @RolesAllowed(Roles.ORGANIZER)
+    @ResponseStatus(202)
+    @Operation(summary = "Asks those who run a session something; the question waits in the outbox")
+    public QuestionView ask(String event, String code, NewQuestion question) {
+        return inquiries.ask(event, code, Answers.body(question));
     }
 
     @DELETE

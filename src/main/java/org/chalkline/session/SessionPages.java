@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -35,12 +34,10 @@ public class SessionPages {
     private final People people;
     private final Sessions sessions;
     private final HeldEdits edits;
-    private final SessionDemand demand;
     private final Forms forms;
 
-    SessionPages(Events events, People people, Sessions sessions, HeldEdits edits, SessionDemand demand, Forms forms) {
+    SessionPages(Events events, People people, Sessions sessions, HeldEdits edits, Forms forms) {
         this.edits = edits;
-        this.demand = demand;
         this.events = events;
         this.people = people;
         this.sessions = sessions;
@@ -49,61 +46,9 @@ public class SessionPages {
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance submissions(
-                Frame frame, EventView event, SubmissionsPage page, Form decision, @Nullable String did);
-
         static native TemplateInstance submission(SessionFormPage page, @Nullable String did);
 
         static native TemplateInstance submissionDelete(Frame frame, EventView event, SessionView session, Form form);
-    }
-
-    @GET
-    @Path("submissions")
-    public RestResponse<String> list(String event, @Context UriInfo uri) {
-        EventView view = events.get(event);
-        SubmissionsFilter wish = SubmissionsFilter.of(uri.getQueryParameters());
-        List<SessionView> all = sessions.find(event, wish.withState("").filter());
-        Set<String> waiting = edits.waiting(event);
-        List<SessionView> found = all.stream()
-                .filter(wish.filter()::matches)
-                .filter(session -> !wish.isForEdits() || waiting.contains(session.code()))
-                .toList();
-        Frame frame = OrganizerFrame.of(view, "submissions");
-        @Nullable String did = uri.getQueryParameters().getFirst("did");
-        SubmissionsPage page = SubmissionsPage.of(all, found, wish, demand.demand(event), waiting);
-        return Forms.page(Templates.submissions(frame, view, page, Form.empty(SessionForm.LABELS), did));
-    }
-
-    /** The same answer to all that are ticked; leads back to the list as it was filtered. */
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Path("submissions")
-    public RestResponse<String> decide(String event, MultivaluedMap<String, String> sent) {
-        EventView view = events.get(event);
-        Form form = Form.sent(sent, SessionForm.LABELS);
-        String back = form.text("back").matches("\\?[\\w=&%.+-]*") ? form.text("back") : "?page=0";
-        return forms.submit(
-                form,
-                () -> form,
-                () -> {
-                    sessions.decide(event, forms.read(form, SessionPages::readDecision));
-                    return "/" + event + "/organize/submissions" + back + "&did=saved";
-                },
-                f -> decideAgain(view, f));
-    }
-
-    private TemplateInstance decideAgain(EventView event, Form form) {
-        SubmissionsFilter none = SubmissionsFilter.of(new MultivaluedHashMap<>());
-        List<SessionView> all = sessions.find(event.slug(), none.filter());
-        SubmissionsPage page =
-                SubmissionsPage.of(all, all, none, demand.demand(event.slug()), edits.waiting(event.slug()));
-        return Templates.submissions(OrganizerFrame.of(event, "submissions"), event, page, form, null);
-    }
-
-    @SuppressWarnings("NullAway") // checked next
-    private static NewDecision readDecision(Form form) {
-        return new NewDecision(
-                form.list("sessions"), FormValues.word(form, "state", SessionState::of), form.orNull("note"));
     }
 
     @GET

@@ -3,14 +3,33 @@ package org.chalkline.session;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.chalkline.shared.Form;
 
 /** What an organizer looks for in the list of sessions; blank parts ask for nothing. Pages count from 0.
- * @param edit {@code waits} for those whose speakers have sent changes */
+ * @param edit {@code waits} for those whose speakers have sent changes
+ * @param sort {@code wanted} or {@code newest} first; anything else is the organizers' order */
 record SubmissionsFilter(
-        String q, String state, String kind, String tag, String person, String room, String edit, int page) {
+        String q,
+        String state,
+        String kind,
+        String tag,
+        String person,
+        String room,
+        String edit,
+        String sort,
+        int page) {
+    /** Weights as they count for the agenda. */
+    private static final int MUST = 100;
+
+    private static final int INTERESTED = 50;
+
     static SubmissionsFilter of(MultivaluedMap<String, String> query) {
         Form form = Form.sent(query, Map.of());
         String page = form.text("page");
@@ -22,26 +41,40 @@ record SubmissionsFilter(
                 form.text("person").strip(),
                 form.text("room").strip(),
                 form.text("edit").strip(),
+                form.text("sort").strip(),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
     }
 
     SubmissionsFilter withState(String other) {
-        return new SubmissionsFilter(q, other, kind, tag, person, room, "", 0);
+        return new SubmissionsFilter(q, other, kind, tag, person, room, "", sort, 0);
     }
 
     SubmissionsFilter withPage(int other) {
-        return new SubmissionsFilter(q, state, kind, tag, person, room, edit, other);
+        return new SubmissionsFilter(q, state, kind, tag, person, room, edit, sort, other);
     }
 
     SubmissionsFilter withEdits() {
-        return new SubmissionsFilter(q, "", kind, tag, person, room, "waits", 0);
+        return new SubmissionsFilter(q, "", kind, tag, person, room, "waits", sort, 0);
     }
 
     boolean isForEdits() {
         return edit.equals("waits");
     }
 
-    /** All parts but the page and the edits. */
+    /** In the order that is asked for.
+     * @param sessions in the organizers' order */
+    List<SessionView> sorted(List<SessionView> sessions, Function<String, Demand> demand) {
+        List<SessionView> sorted = new ArrayList<>(sessions);
+        if (sort.equals("newest")) Collections.reverse(sorted);
+        if (sort.equals("wanted")) sorted.sort(Comparator.comparing(session -> -weight(demand.apply(session.code()))));
+        return sorted;
+    }
+
+    private static int weight(Demand demand) {
+        return MUST * demand.must() + INTERESTED * demand.interested();
+    }
+
+    /** All parts but the page, the order and the edits. */
     SessionFilter filter() {
         SessionFilter filter = new SessionFilter();
         if (!q.isEmpty()) filter.q = q;
@@ -79,6 +112,7 @@ record SubmissionsFilter(
         parts.put("person", person);
         parts.put("room", room);
         parts.put("edit", edit);
+        parts.put("sort", sort);
         return parts;
     }
 }

@@ -3,19 +3,18 @@ package org.chalkline.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Option;
-import org.jspecify.annotations.Nullable;
+import org.chalkline.shared.PageStyle;
 
 /** The list of sessions as an organizer filters it.
  * @param filter what is asked for, as a form
  * @param earlier address of the page before; empty if there is none
  * @param later address of the page after; empty if there is none
- * @param back query that leads to this very list */
+ * @param back query that leads to this very list
+ * @param style text of the style block for the demand bars */
 record SubmissionsPage(
         Form filter,
         int total,
@@ -23,43 +22,13 @@ record SubmissionsPage(
         int first,
         List<Chip> chips,
         List<Option> kinds,
-        List<Row> rows,
+        List<ReviewRow> rows,
         String earlier,
         String later,
-        String back) {
+        String back,
+        String style) {
     /** The way to the sessions of one state. */
     record Chip(String words, String href, boolean current) {}
-
-    /** @param who people's names; may be empty
-     * @param editWaits whether its speaker has sent changes
-     * @param mayBeAccepted whether a button accepts it at once */
-    record Row(
-            String code,
-            String title,
-            String who,
-            Kind kind,
-            String needs,
-            int minutes,
-            StateLook state,
-            boolean editWaits,
-            boolean mayBeAccepted,
-            int edit,
-            @Nullable Demand demand) {
-        static Row of(SessionView s, @Nullable Demand demand, boolean editWaits) {
-            return new Row(
-                    s.code(),
-                    s.title(),
-                    s.people().stream().map(PartView::name).distinct().collect(Collectors.joining(", ")),
-                    s.kind(),
-                    String.join(", ", s.needs()),
-                    s.minutes(),
-                    StateLook.of(s.state()),
-                    editWaits,
-                    s.state() == SessionState.SUBMITTED || s.state() == SessionState.WAITLISTED,
-                    s.edit(),
-                    demand);
-        }
-    }
 
     private static final int SIZE = 50;
 
@@ -67,11 +36,34 @@ record SubmissionsPage(
             List<SessionView> all,
             List<SessionView> found,
             SubmissionsFilter wish,
-            List<Demand> demand,
+            ReviewFacts facts,
             Set<String> waiting) {
-        Map<String, Demand> wanted = demand.stream().collect(Collectors.toMap(Demand::session, d -> d));
         int from = Math.min(wish.page() * SIZE, Math.max(0, found.size() - 1) / SIZE * SIZE);
         int to = Math.min(found.size(), from + SIZE);
+        PageStyle style = new PageStyle();
+        int most = found.stream()
+                .map(session -> facts.demand(session.code()))
+                .mapToInt(demand -> demand.must() + demand.interested())
+                .max()
+                .orElse(0);
+        List<ReviewRow> rows = found.subList(from, to).stream()
+                .map(session -> ReviewRow.of(session, facts, waiting.contains(session.code()), style, most))
+                .toList();
+        return new SubmissionsPage(
+                wish.form(),
+                all.size(),
+                found.size(),
+                from + 1,
+                chips(all, wish, waiting),
+                allKinds(),
+                rows,
+                from == 0 ? "" : wish.withPage(from / SIZE - 1).href(),
+                to == found.size() ? "" : wish.withPage(from / SIZE + 1).href(),
+                wish.href(),
+                style.css());
+    }
+
+    private static List<Chip> chips(List<SessionView> all, SubmissionsFilter wish, Set<String> waiting) {
         List<Chip> chips = new ArrayList<>();
         chips.add(new Chip(
                 "All, " + all.size(), wish.withState("").href(), wish.state().isEmpty() && !wish.isForEdits()));
@@ -85,19 +77,12 @@ record SubmissionsPage(
             String words = StateLook.of(state).words() + ", " + count;
             chips.add(new Chip(words, wish.withState(state.word()).href(), current));
         }
-        return new SubmissionsPage(
-                wish.form(),
-                all.size(),
-                found.size(),
-                from + 1,
-                chips,
-                allKinds(),
-                found.subList(from, to).stream()
-                        .map(session -> Row.of(session, wanted.get(session.code()), waiting.contains(session.code())))
-                        .toList(),
-                from == 0 ? "" : wish.withPage(from / SIZE - 1).href(),
-                to == found.size() ? "" : wish.withPage(from / SIZE + 1).href(),
-                wish.href());
+        return chips;
+    }
+
+    /** Orders other than that in which organizers keep their sessions. */
+    public List<Option> sortings() {
+        return List.of(new Option("wanted", "Most wanted first"), new Option("newest", "Newest first"));
     }
 
     static List<Option> allKinds() {
