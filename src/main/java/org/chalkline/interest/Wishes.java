@@ -26,6 +26,7 @@ import org.chalkline.session.ToldStates;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Missing;
+import org.jspecify.annotations.Nullable;
 
 /** What members want to attend. One mark feeds the planner and the personal agenda; who made it is nobody else's business. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class Wishes implements SessionDemand {
             });
             return Session.of(owner).stream()
                     .filter(mayBeMarked(owner))
-                    .map(session -> wish(session, marks.getOrDefault(session.id, Level.NONE)))
+                    .map(session -> wish(session, marks.get(session.id)))
                     .toList();
         });
     }
@@ -140,10 +141,11 @@ public class Wishes implements SessionDemand {
         return session -> session.state.isGoing() && session.kind != Kind.PLENARY && !untold.contains(session.code);
     }
 
-    private static Wish wish(Session session, Level level) {
+    private static Wish wish(Session session, @Nullable Level said) {
         String who =
                 session.people.stream().map(part -> part.person.name).distinct().collect(Collectors.joining(", "));
-        return new Wish(session.code, session.title, session.kind, session.minutes, who, level);
+        Level level = said == null ? Level.NONE : said;
+        return new Wish(session.code, session.title, session.kind, session.minutes, who, level, said != null);
     }
 
     @SuppressWarnings("unchecked")

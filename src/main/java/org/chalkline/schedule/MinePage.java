@@ -14,9 +14,8 @@ import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to attend, to look at and to change.
- * @param keeper where the choices are kept
- * @param kept how many are other than {@code none} */
-record MinePage(Frame frame, String action, Keeper keeper, long kept, List<Row> rows) {
+ * @param keeper where the choices are kept */
+record MinePage(Frame frame, String action, Keeper keeper, List<Row> rows) {
     /** Who keeps the choices. */
     enum Keeper {
         MEMBER,
@@ -27,7 +26,13 @@ record MinePage(Frame frame, String action, Keeper keeper, long kept, List<Row> 
     /** A session with the choice.
      * @param when day, time and room; empty until it is published
      * @param href of its page; empty until it is published */
-    record Row(String code, String title, Kind kind, String who, String when, String href, Level level) {}
+    record Row(
+            String code, String title, Kind kind, String who, String when, String href, Level level, boolean decided) {
+        /** Whether this is what was chosen; where nothing was, no level is. */
+        public boolean is(String word) {
+            return decided && level.word().equals(word);
+        }
+    }
 
     static MinePage of(
             Frame frame,
@@ -43,8 +48,7 @@ record MinePage(Frame frame, String action, Keeper keeper, long kept, List<Row> 
                 .sorted(byTime.thenComparing(Wish::title))
                 .map(wish -> row(event, wish, edition))
                 .toList();
-        long kept = rows.stream().filter(row -> row.level() != Level.NONE).count();
-        return new MinePage(frame, "/" + event + "/mine", keeper, kept, rows);
+        return new MinePage(frame, "/" + event + "/mine", keeper, rows);
     }
 
     private static Optional<PublicSession> find(@Nullable Edition edition, String code) {
@@ -57,15 +61,21 @@ record MinePage(Frame frame, String action, Keeper keeper, long kept, List<Row> 
                         + room(edition, s.room()))
                 .orElse("");
         String href = session.map(s -> "/" + event + "/sessions/" + s.code()).orElse("");
-        return new Row(wish.session(), wish.title(), wish.kind(), wish.who(), when, href, wish.level());
+        return new Row(wish.session(), wish.title(), wish.kind(), wish.who(), when, href, wish.level(), wish.decided());
     }
 
     private static String room(@Nullable Edition edition, String slug) {
         return edition == null ? slug : edition.room(slug).map(PublicRoom::name).orElse(slug);
     }
 
-    public String counted() {
-        return kept + " of " + rows.size();
+    /** How many have this level by choice. */
+    public long count(String word) {
+        return rows.stream().filter(row -> row.is(word)).count();
+    }
+
+    /** How many nothing was said of. */
+    public long open() {
+        return rows.stream().filter(row -> !row.decided()).count();
     }
 
     public boolean isMember() {

@@ -100,7 +100,8 @@ public class MinePages {
         Map<String, Mark> marks = Marks.read(cookie);
         for (Wish wish : list(event, marks)) {
             Level level = FormValues.word(form, wish.session(), Level::of);
-            if (level != null && level != wish.level()) marks.put(wish.session(), mark(wish.session(), level));
+            boolean isNews = level != wish.level() || !wish.decided();
+            if (level != null && isNews) marks.put(wish.session(), mark(wish.session(), level));
         }
         if (!form.violations().isEmpty()) throw new Invalid(form.violations());
         return keep(event, marks, "/" + event + "/mine?did=saved", request);
@@ -170,7 +171,13 @@ public class MinePages {
     private static Wish wish(PublicSession session, @Nullable Mark mark) {
         Level level = mark == null ? Level.NONE : mark.level();
         return new Wish(
-                session.code(), session.title(), session.kind(), session.minutes(), NoteView.names(session), level);
+                session.code(),
+                session.title(),
+                session.kind(),
+                session.minutes(),
+                NoteView.names(session),
+                level,
+                mark != null);
     }
 
     private Edition edition(String event) {

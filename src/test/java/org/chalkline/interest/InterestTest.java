@@ -123,7 +123,31 @@ class InterestTest {
                 .statusCode(303);
         Document page = Jsoup.parse(browser("noor").get("/small/mine").asString());
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("must", "interested", "none");
+        assertThat(page.select(".title-block").text())
+                .isEqualTo("Must attend 1 Interested 1 Not for me 1 Not decided 0");
         browser("noor").formParam("TALK", "badly").post("/small/mine").then().statusCode(400);
+    }
+
+    @Test
+    void whatNothingWasSaidOfIsNoRefusal() {
+        Api.member("noor", "small", "attendee");
+        for (RequestSpecification visitor : List.of(browser(), browser("noor"))) {
+            Document page = Jsoup.parse(visitor.get("/small/mine").asString());
+            assertThat(page.select("input[type=radio]")).isNotEmpty();
+            assertThat(page.select("input[checked]")).isEmpty();
+        }
+        as("noor").body(Map.of("level", "none")).put(SMALL + "/sessions/DEMO/interest");
+        Document refused = Jsoup.parse(browser("noor").get("/small/mine").asString());
+        assertThat(refused.select("input[checked]").eachAttr("name")).containsExactly("DEMO");
+        assertThat(refused.select("input[checked]").val()).isEqualTo("none");
+
+        String cookie = browser().formParam("TALK", "none").post("/small/mine").cookie("chalkline-marks");
+        assertThat(cookie).startsWith("TALK.none.");
+        Document alone =
+                Jsoup.parse(holding(cookie, browser()).get("/small/mine").asString());
+        assertThat(alone.select("input[checked]").val()).isEqualTo("none");
+        assertThat(alone.select(".title-block").text())
+                .isEqualTo("Must attend 0 Interested 0 Not for me 1 Not decided 0");
     }
 
     @Test
