@@ -60,7 +60,7 @@ public class HistoryPages {
     private static Row row(EventView event, HistoryEntry entry) {
         List<Change> changes = entry.changes().entrySet().stream()
                 .map(change -> new Change(
-                        change.getKey(),
+                        FieldWords.of(change.getKey()),
                         Format.orEmpty(change.getValue().get(0)),
                         Format.orEmpty(change.getValue().get(1))))
                 .toList();

@@ -3,6 +3,7 @@ package org.chalkline.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
+import static org.chalkline.testkit.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,23 @@ class HistoryTest {
                 .containsEntry(
                         "changes",
                         Map.of("state", List.of("ACCEPTED", "CONFIRMED"), "stateNote", Arrays.asList(null, "Settled")));
+    }
+
+    @Test
+    void thePageNamesFieldsInWords() {
+        as("dora")
+                .body(Map.of("state", "confirmed", "note", "Settled"))
+                .put(SMALL + "/sessions/TALK/state")
+                .then()
+                .statusCode(200);
+        String page = browser("dora").get("/small/organize/history").asString();
+        assertThat(Jsoup.parse(page)
+                        .select(".history > li")
+                        .first()
+                        .select("dt, dd")
+                        .eachText())
+                .containsExactly("State", "ACCEPTED CONFIRMED", "Note on the state", "Settled");
+        assertThat(FieldWords.of("somethingNew")).isEqualTo("somethingNew");
     }
 
     @Test
