@@ -160,6 +160,33 @@ class BrowserPagesTest {
     }
 
     @Test
+    void publicPagesShowWhoIsSignedIn() {
+        Api.account("noor");
+        Page page = BROWSER.page(face(320, ColorScheme.LIGHT));
+        page.navigate(EVENT);
+        assertThat(page.locator(".tools > a").textContent()).isEqualTo("Sign in");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat((List<?>) page.evaluate(SMALL_TARGETS)).isEmpty();
+        page.navigate("/sign-in");
+        page.getByLabel("Name or e-mail address").fill("noor");
+        page.getByLabel("Password").fill(Api.PASSWORD);
+        page.locator("main form button").first().click();
+        page.navigate(EVENT + "/schedule");
+        Locator account = page.locator(".tools > a");
+        assertThat(account.textContent()).isEqualTo("TN");
+        assertThat(account.getAttribute("aria-label")).isEqualTo("TN, The noor, your account");
+        assertThat(page.evaluate("document.cookie")).isEqualTo("chalkline-name=The%20noor");
+        assertThat(AxeCheck.violations(page)).isEmpty();
+        account.click();
+        page.waitForURL("**/account");
+        page.locator("main form[action='/sign-out'] button").click();
+        page.navigate(EVENT + "/schedule");
+        assertThat(page.locator(".tools > a").textContent()).isEqualTo("Sign in");
+        assertThat(page.evaluate("document.cookie")).isEqualTo("");
+    }
+
+    @Test
     void theScheduleReadsInTimeOrderWithHeadings() {
         Page page = BROWSER.page();
         page.navigate(EVENT + "/schedule?day=2012-03-07");
