@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chalkline.event.Block;
-import org.chalkline.event.BlockKind;
 import org.chalkline.event.DayView;
 import org.chalkline.people.Window;
 import org.chalkline.shared.Form;
@@ -36,6 +34,11 @@ final class ProposalForm {
             Map.entry("after", "After these sessions"),
             Map.entry("notAgainst", "Not against"));
 
+    /** Fields that only some kinds have. */
+    private static final List<String> OF_SOME_KINDS = List.of("expectedOutcome", "setupMinutes", "hardware");
+
+    private static final String KEPT = "kept.";
+
     private ProposalForm() {}
 
     /** A part of the event in which somebody can or cannot be there. */
@@ -61,6 +64,28 @@ final class ProposalForm {
 
     static Form sent(MultivaluedMap<String, String> sent) {
         return Form.sent(sent, LABELS);
+    }
+
+    /** The same form for another kind: the usual length where it was the usual one, and what only other kinds ask kept
+     * beside it. */
+    static Form switched(MultivaluedMap<String, String> sent, Kind from, Kind to) {
+        Form form = sent(sent);
+        if (form.text("minutes").strip().equals(String.valueOf(from.usualMinutes()))) {
+            form.with("minutes", to.usualMinutes());
+        }
+        for (String name : OF_SOME_KINDS) {
+            if (form.text(name).isBlank()) form.with(name, form.text(KEPT + name));
+        }
+        return form;
+    }
+
+    /** What the kind does not ask, but was typed for another; by hidden fields it comes back with that kind. */
+    static List<Option> keptFields(Form form, Questions questions) {
+        return OF_SOME_KINDS.stream()
+                .filter(name -> !questions.asks(name))
+                .map(name -> new Option(KEPT + name, form.text(form.text(name).isBlank() ? KEPT + name : name)))
+                .filter(field -> !field.words().isBlank())
+                .toList();
     }
 
     /** All that a browser sent, to be carried on as it is. */
@@ -90,7 +115,7 @@ final class ProposalForm {
                                 .toList())
                 .withList(
                         "available",
-                        all(days).stream()
+                        Presence.parts(days).stream()
                                 .filter(span -> available.isEmpty()
                                         || available.stream().anyMatch(window -> covers(window, span)))
                                 .map(ProposalForm::value)
@@ -104,7 +129,7 @@ final class ProposalForm {
     static NewProposal read(Form form, Kind kind, List<DayView> days, @Nullable SessionState state) {
         List<Window> ticked = new ArrayList<>();
         for (String value : form.list("available")) ticked.add(window(form, value));
-        boolean isAlways = ticked.size() == all(days).size();
+        boolean isAlways = ticked.size() == Presence.parts(days).size();
         return new NewProposal(
                 kind,
                 form.text("title").strip(),
@@ -127,20 +152,10 @@ final class ProposalForm {
     static List<DaySpans> spans(List<DayView> days) {
         List<DaySpans> found = new ArrayList<>();
         for (DayView day : days) {
-            List<Span> spans = all(List.of(day)).stream()
+            List<Span> spans = Presence.parts(List.of(day)).stream()
                     .map(window -> new Span(value(window), Format.span(window.from(), window.to())))
                     .toList();
             if (!spans.isEmpty()) found.add(new DaySpans(Format.longDay(day.date()), spans));
-        }
-        return found;
-    }
-
-    private static List<Window> all(List<DayView> days) {
-        List<Window> found = new ArrayList<>();
-        for (DayView day : days) {
-            for (Block block : day.blocks()) {
-                if (block.kind() == BlockKind.SESSIONS) found.add(new Window(day.date(), block.from(), block.to()));
-            }
         }
         return found;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayEdit whether it is still the proposer's to change
  * @param heldEdit what waits of it for an organizer, or was declined; null if nothing
  * @param choices what it may name
+ * @param before what to look at before sending it
  * @param deeds what the proposer can do to its state */
 record ProposalPage(
         Frame frame,
@@ -30,7 +31,27 @@ record ProposalPage(
         List<ProposalForm.DaySpans> days,
         List<Option> halfDays,
         Choices choices,
+        BeforeSending before,
         Form form) {
+    /** A kind to choose in the form. */
+    record KindCard(Kind kind, String about) {}
+
+    /** What was typed for questions of other kinds. */
+    public List<Option> keptFields() {
+        return ProposalForm.keptFields(form, questions);
+    }
+
+    public List<KindCard> kinds() {
+        return Kind.proposable().stream()
+                .map(other ->
+                        new KindCard(other, ProposalSheets.questions(other).about()))
+                .toList();
+    }
+
+    public String titleHint() {
+        return BeforeSending.ofTitle(form.text("title").strip());
+    }
+
     /** Whether a change has to be approved first. */
     public boolean isHeld() {
         return session != null && session.state().isGoing();

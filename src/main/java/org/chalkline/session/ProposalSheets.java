@@ -99,6 +99,7 @@ public class ProposalSheets {
                 ProposalForm.spans(days),
                 HalfDayBoxes.options(days.stream().map(DayView::date).toList()),
                 proposals.choices(event.slug(), who.name(), session == null ? null : session.code()),
+                BeforeSending.of(form, questions(kind), days),
                 form);
     }
 }

@@ -89,6 +89,11 @@ public class ProposePages {
     public RestResponse<String> propose(String event, String kind, MultivaluedMap<String, String> sent) {
         EventView view = sheets.event(event);
         Kind wanted = ProposalSheets.kind(kind);
+        Kind chosen = chosen(sent, wanted);
+        if (chosen != wanted || sent.containsKey("switch")) {
+            Form switched = ProposalForm.switched(sent, wanted, chosen);
+            return Forms.page(sheets.template(sheets.of(view, chosen, null, switched), "switched"));
+        }
         if (!who.isSignedIn()) {
             return Forms.page(
                     401,
@@ -101,6 +106,12 @@ public class ProposePages {
                 () -> ProposalForm.blank(wanted),
                 () -> form.isTicked("draft") ? keep(event, wanted, form, sent) : send(event, wanted, form),
                 f -> sheets.template(sheets.of(view, wanted, null, f), null));
+    }
+
+    /** The kind that is ticked in the form, which may be another than the one whose questions it shows. */
+    private static Kind chosen(MultivaluedMap<String, String> sent, Kind shown) {
+        String word = sent.getFirst("kind");
+        return word == null ? shown : ProposalSheets.kind(word);
     }
 
     private String send(String event, Kind kind, Form form) {

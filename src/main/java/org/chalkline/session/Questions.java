@@ -24,6 +24,16 @@ public record Questions(
         this(about, text, proposer, false, null, null, false, "Links");
     }
 
+    /** Whether a field that only some kinds have is among them. */
+    boolean asks(String field) {
+        return switch (field) {
+            case "setupMinutes" -> setup;
+            case "expectedOutcome" -> outcome != null;
+            case "hardware" -> hardware != null;
+            default -> true;
+        };
+    }
+
     Questions withSetup() {
         return new Questions(about, text, proposer, true, outcome, hardware, people, links);
     }

@@ -1,8 +1,7 @@
-// The form of a proposal: a preview as one types, and what is typed kept, on the server for whoever is signed in and in
-// this browser until the server has it. Without this file the form works as plain forms do.
+// The form of a proposal: what is typed is kept, on the server for whoever is signed in and in this browser until the
+// server has it, and stays when another kind is chosen. Without this file the form works as plain forms do.
 const prefix = 'chalkline-typed:';
 const longest = 14 * 24 * 3600 * 1000;
-const form = document.querySelector('form[data-proposal]');
 
 /** A private window may refuse to store: the text is then as safe as the page. */
 function store(work) {
@@ -32,11 +31,12 @@ function tidy(owner) {
   }
 }
 
-function start() {
+/** @param again null on a new page; else the form has taken another's place, and these are fields typed meanwhile */
+function start(form, again) {
   const { owner } = form.dataset;
   const key = prefix + location.pathname;
   const status = form.querySelector('[data-saved]');
-  const hidden = ['edit', 'draft', 'token', 'draftEdit'];
+  const hidden = ['edit', 'draft', 'token', 'draftEdit', 'kind', 'switch'];
   let timer = 0;
   let pause = 5000;
   let isSaving = false;
@@ -45,17 +45,6 @@ function start() {
 
   const basis = () => [form.elements.edit, form.elements.draftEdit].map((input) => input?.value ?? '').join('/');
   const fields = () => [...new FormData(form)].filter(([name]) => !hidden.includes(name));
-
-  function preview() {
-    const card = document.querySelector('[data-preview]');
-    if (!card) return;
-    const title = card.querySelector('[data-preview-title]');
-    title.textContent = form.elements.title.value.trim() || title.dataset.otherwise;
-    const minutes = form.elements.minutes.value.trim();
-    card.querySelector('[data-preview-minutes]').textContent = /^\d{1,4}$/.test(minutes) ? `${minutes} min` : '';
-    const needs = fields().filter(([name, value]) => name === 'needs' && value.trim());
-    card.querySelector('[data-preview-needs]').textContent = needs.map(([, value]) => value).join(', ');
-  }
 
   function keepHere(sent) {
     const copy = { owner, at: Date.now(), basis: basis(), token: form.elements.token?.value, fields: fields(), sent };
@@ -124,17 +113,55 @@ function start() {
     pause = Math.min(pause * 2, 60000);
   }
 
-  const copy = read(key);
+  /** The questions of another kind, with all that is typed so far, in place of these. */
+  async function change(kind) {
+    clearTimeout(timer);
+    while (isSaving) await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = count;
+    const body = new URLSearchParams(new FormData(form));
+    body.set('switch', 'yes');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, redirect: 'error' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.querySelector('form[data-proposal]');
+      if (!answer.ok || !next) throw new Error(answer.statusText);
+      if (form.elements.kind.value !== kind || !form.isConnected) return;
+      const typed = fields();
+      isSent = true;
+      drop(key);
+      for (const part of ['.cols-propose', '.sheet-head']) {
+        document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part)));
+      }
+      document.title = page.title;
+      history.replaceState(null, '', new URL(next.action).pathname + location.search);
+      start(next, before === count ? [] : typed);
+    } catch {
+      form.querySelector(`input[name=kind][value="${form.dataset.kind}"]`).checked = true;
+      say('The questions of the other kind could not be fetched. Try again when the server can be reached.');
+    }
+  }
+
+  form.querySelector('[data-switch]')?.closest('p').remove();
+  const copy = again ? null : read(key);
   if (copy?.sent && copy.basis !== basis()) drop(key);
   else if (copy && !('again' in form.dataset) && copy.basis === basis()) {
     fill(copy);
     say('What you had typed here is filled in again.');
     later(1000);
   }
-  preview();
-  form.addEventListener('input', () => {
+  if (again) {
+    if (again.length) fill({ fields: again });
+    form.querySelector('input[name=kind]:checked').focus();
+    keepHere(false);
+    later(1500);
+  }
+  document.dispatchEvent(new Event('proposal-filled'));
+  form.addEventListener('input', (event) => {
+    if (event.target.name === 'kind') {
+      change(event.target.value);
+      return;
+    }
     count += 1;
-    preview();
     const isKept = keepHere(false);
     if (!form.dataset.save) say(isKept ? 'Kept in this browser until you send it.' : '');
     later(1500);
@@ -147,7 +174,8 @@ function start() {
   addEventListener('online', () => later(0));
 }
 
-if (form) {
-  tidy(form.dataset.owner);
-  start();
+const first = document.querySelector('form[data-proposal]');
+if (first) {
+  tidy(first.dataset.owner);
+  start(first, null);
 }

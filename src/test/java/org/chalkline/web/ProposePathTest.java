@@ -74,6 +74,36 @@ class ProposePathTest {
     }
 
     @Test
+    void anotherKindKeepsTheTextAndTheFocus() {
+        Page page = BROWSER.page();
+        signIn(page, FORM);
+        page.locator("#f-title").fill("Paging");
+        page.locator("#f-hardware").fill("Two boards");
+        assertThat(page.locator("#f-title-hint")).hasText("6 characters. Titles up to 70 fit on door signs.");
+        assertThat(page.locator("[data-saved]")).containsText("Saved at");
+        page.locator("input[value=talk]").check();
+        assertThat(page.locator("h1")).hasText("Talk");
+        assertThat(page.locator("input[value=talk]")).isFocused();
+        assertThat(page.locator("#f-title")).hasValue("Paging");
+        assertThat(page.locator("[data-preview-title]")).hasText("Paging");
+        page.locator("#f-abstract").fill("How it goes");
+        assertThat(page.locator("[data-check=text]")).hasText("Title and description are there");
+        assertThat(page.locator("[data-saved]")).containsText("Saved at");
+        page.locator("input[value=demo]").check();
+        assertThat(page.locator("#f-hardware")).hasValue("Two boards");
+        assertThat(page.locator("#f-abstract")).hasValue("How it goes");
+        page.locator("#f-setupMinutes").fill("20");
+        assertThat(page.locator("[data-check=setup]")).containsText("Set-up is longer");
+        assertThat(AxeCheck.violations(page)).isEmpty();
+        page.locator("form[data-proposal] button.btn-primary").click();
+        page.waitForURL("**/proposals/PAGING?did=sent");
+        assertThat((Integer) page.evaluate(TYPED)).isZero();
+        assertThat(admin().get("/api/v1/events/small/sessions/PAGING").<String>path("kind"))
+                .isEqualTo("demo");
+        assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @Test
     void aFailedSaveIsToldAndTheBrowserKeepsTheText() {
         Page page = BROWSER.page();
         signIn(page, FORM);
