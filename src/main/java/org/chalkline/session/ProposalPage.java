@@ -80,15 +80,18 @@ record ProposalPage(
         return String.join(", ", form.list("needs"));
     }
 
+    /** Whether it can be withdrawn, which is asked on a page of its own. */
+    public boolean mayBeWithdrawn() {
+        return session != null && session.state().exits().contains(SessionState.WITHDRAWN);
+    }
+
     /** A button that changes the state. */
     record Deed(String state, String words) {}
 
     static List<Deed> deeds(SessionState state) {
         return switch (state) {
-            case DRAFT -> List.of(new Deed("withdrawn", "Withdraw it"));
-            case SUBMITTED, WAITLISTED, CONFIRMED -> List.of(new Deed("withdrawn", "Withdraw it"));
-            case ACCEPTED ->
-                List.of(new Deed("confirmed", "Confirm: I will be there"), new Deed("withdrawn", "Withdraw it"));
+            case DRAFT, SUBMITTED, WAITLISTED, CONFIRMED -> List.of();
+            case ACCEPTED -> List.of(new Deed("confirmed", "Confirm: I will be there"));
             case WITHDRAWN -> List.of(new Deed("submitted", "Propose it again"));
             case REJECTED, CANCELLED -> List.of();
         };

@@ -69,6 +69,8 @@ public class ProposalPages {
                 List<TypedView> typed,
                 List<MessageView> messages,
                 @Nullable String did);
+
+        static native TemplateInstance withdraw(Frame frame, SessionView session, String base);
     }
 
     @GET
@@ -135,6 +137,16 @@ public class ProposalPages {
                     return "/" + event + "/proposals/" + code + (waits ? "" : "?did=saved");
                 },
                 f -> page(view, stored.kind(), stored, f));
+    }
+
+    @GET
+    @Path("{code}/withdraw")
+    public RestResponse<String> askToWithdraw(String event, String code) {
+        EventView view = sheets.event(event);
+        SessionView stored = proposals.get(event, code, who.name());
+        String base = "/" + event + "/proposals/" + code;
+        if (!stored.state().exits().contains(SessionState.WITHDRAWN)) return Forms.see(base);
+        return Forms.page(Templates.withdraw(EventFrame.of(view, "propose"), stored, base));
     }
 
     @POST

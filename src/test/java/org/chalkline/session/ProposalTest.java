@@ -44,6 +44,40 @@ class ProposalTest {
     }
 
     @Test
+    void withdrawingAsksFirst() {
+        String code = propose("noor");
+        String page = "/small/proposals/" + code;
+        String ask = page + "/withdraw";
+        assertThat(Jsoup.parse(browser("noor").get(page).asString())
+                        .select("a[href=" + ask + "]")
+                        .text())
+                .isEqualTo("Withdraw it");
+        Document question = Jsoup.parse(browser("noor").get(ask).asString());
+        assertThat(question.select("h1").text()).startsWith("Withdraw “").endsWith("”?");
+        assertThat(question.select("main p.big").text()).isEqualTo("The organizers no longer consider it.");
+        assertThat(question.select("main form a").attr("href")).isEqualTo(page);
+        browser("emil").get(ask).then().statusCode(404);
+        admin().body(Map.of("state", "accepted"))
+                .put(SMALL + "/sessions/" + code + "/state")
+                .then()
+                .statusCode(200);
+        Document accepted = Jsoup.parse(browser("noor").get(ask).asString());
+        assertThat(accepted.select("main p.big").text())
+                .isEqualTo("It is accepted. It leaves the board at once, and the schedule with the next version.");
+        browser("noor")
+                .formParam("edit", accepted.select("input[name=edit]").val())
+                .formParam("state", "withdrawn")
+                .post(accepted.select("main form").attr("action"))
+                .then()
+                .statusCode(303);
+        assertThat(admin().get(SMALL + "/sessions/" + code).<String>path("state"))
+                .isEqualTo("withdrawn");
+        Response again = browser("noor").get(ask);
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).endsWith(page);
+    }
+
+    @Test
     void aProposalIsASessionOfItsProposer() {
         String code = propose("noor");
         assertThat(code).isEqualTo("CELIK-SHOWN");
