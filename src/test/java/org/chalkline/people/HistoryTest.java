@@ -7,9 +7,13 @@ import static org.chalkline.testkit.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.chalkline.shared.Audited;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.jsoup.Jsoup;
@@ -25,6 +29,9 @@ class HistoryTest {
 
     @Inject
     EmptyProgram program;
+
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void smallEvent() {
@@ -65,6 +72,20 @@ class HistoryTest {
                         .eachText())
                 .containsExactly("State", "ACCEPTED CONFIRMED", "Note on the state", "Settled");
         assertThat(FieldWords.of("somethingNew")).isEqualTo("somethingNew");
+    }
+
+    @Test
+    void everyFieldOfTheTrailHasWords() {
+        List<String> raw = entities.getMetamodel().getEntities().stream()
+                .filter(entity -> Audited.class.isAssignableFrom(entity.getJavaType()))
+                .flatMap(entity -> entity.getAttributes().stream())
+                .filter(attribute -> !(attribute instanceof SingularAttribute<?, ?> single && single.isId()))
+                .map(Attribute::getName)
+                .filter(name -> !AuditTrail.LEFT_OUT.contains(name)
+                        && FieldWords.of(name).equals(name))
+                .distinct()
+                .toList();
+        assertThat(raw).isEmpty();
     }
 
     @Test
