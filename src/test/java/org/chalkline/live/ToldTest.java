@@ -111,7 +111,8 @@ class ToldTest {
                 .body("title", equalTo("Mine"));
         Document page = page("noor");
         assertThat(page.select(".status").first().text()).isEqualTo("Accepted");
-        assertThat(page.select("button[name=state]").eachAttr("value")).isEqualTo(List.of("confirmed", "withdrawn"));
+        assertThat(page.select("button[name=state]").eachAttr("value")).isEqualTo(List.of("confirmed"));
+        assertThat(page.select("a[href$=/withdraw]").text()).isEqualTo("Withdraw it");
         assertThat(page.select("#held ins").text()).isEqualTo("Mine, better");
         as("carol")
                 .body(Map.of("level", "must"))

@@ -61,6 +61,7 @@ class ProposalTest {
                 .put(SMALL + "/sessions/" + code + "/state")
                 .then()
                 .statusCode(200);
+        Api.tell("small");
         Document accepted = Jsoup.parse(browser("noor").get(ask).asString());
         assertThat(accepted.select("main p.big").text())
                 .isEqualTo("It is accepted. It leaves the board at once, and the schedule with the next version.");
