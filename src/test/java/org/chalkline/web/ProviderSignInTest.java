@@ -71,7 +71,7 @@ class ProviderSignInTest {
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(path(entered)).isEqualTo("/join");
         assertThat(signedIn()).isEqualTo(new SignedIn("noor", "Noor Ünal", false));
-        assertThat(cookies).containsOnlyKeys(SignInCookie.NAME);
+        assertThat(cookies).containsOnlyKeys(SignInCookie.NAME, SignInCookie.SHOWN);
         assertThat(passwordHash("noor")).isNull();
 
         cookies.clear();
