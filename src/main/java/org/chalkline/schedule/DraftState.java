@@ -157,7 +157,7 @@ final class DraftState {
         return placement != null && placement.isPlaced();
     }
 
-    private Attendant attendant(Part part) {
+    Attendant attendant(Part part) {
         Person person = part.person;
         List<TimeRange> available = person.available.stream()
                 .map(w -> OpenDay.range(w.date(), w.from(), w.to(), zone))

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chalkline.event.HackEvent;
 import org.chalkline.interest.Interests;
 import org.chalkline.session.Session;
@@ -16,6 +17,7 @@ import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
+import org.chalkline.shared.Stale;
 import org.chalkline.shared.Turns;
 import org.hibernate.jdbc.Work;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,39 @@ public class Drafts {
                 throw new Invalid("with", "must be another session that is on the board");
             }
             return desk(state).put(List.of(placeOf(second, one, first), placeOf(first, other, second)));
+        });
+    }
+
+    /** What a plan of the draft rests on. */
+    public DraftBasis basis(String event) {
+        return Attempts.inTransaction(() -> {
+            HackEvent owner = HackEvent.get(event);
+            Snapshot newest =
+                    PublishedVersion.newest(owner).map(VersionPart::load).orElse(null);
+            return DraftBasis.of(DraftState.read(owner), newest);
+        });
+    }
+
+    /** Gives the draft the places of a plan, all or none; pins and what else stands on the board stay.
+     * @param places of sessions that get one
+     * @param tray codes of sessions that lose theirs
+     * @param draft digest of the draft that it is meant for
+     * @throws Stale if the draft is another one by now
+     * @throws Refused with {@code conflicts} if a place would break a hard rule */
+    public void replace(String event, List<NewMove> places, Set<String> tray, String draft) {
+        Turns.inTransaction(event, () -> {
+            DraftState state = DraftState.read(HackEvent.getLocked(event));
+            if (!DraftBasis.of(state, null).draftDigest().equals(draft)) throw new Stale();
+            for (String code : tray) {
+                Placement placement = placed(state, code);
+                if (placement == null) continue;
+                PlacementDesk.clear(placement, this::jdbc);
+            }
+            List<PlacementDesk.Wish> wishes = new ArrayList<>();
+            for (NewMove place : places) {
+                wishes.add(new PlacementDesk.Wish("", place.session(), place.placement()));
+            }
+            return wishes.isEmpty() ? List.of() : desk(state).put(wishes);
         });
     }
 

@@ -1,0 +1,213 @@
+package org.chalkline.planner;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.chalkline.interest.Interest;
+import org.chalkline.interest.Level;
+import org.chalkline.schedule.DraftBasis;
+import org.chalkline.schedule.DraftBasis.Offer;
+import org.chalkline.schedule.DraftBasis.Spot;
+import org.chalkline.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** The computation of one plan: looks for agendas, one after the other where moves have a price, and proves a bound beside
+ * it. Others may ask for what is found so far, and stop it. */
+final class PlanRun {
+    /** Prices of a move in a hundred of a mean session's interest, for alternatives of a published agenda. */
+    private static final Map<String, Integer> PRICES = prices();
+
+    /** Seconds after which a bound hardly gets better. */
+    private static final int LONGEST_PROOF = 20;
+
+    private final DraftBasis basis;
+    private final List<Interest> interest;
+    private final NewPlan wish;
+    private final SoftWeights weights;
+    private final long began = System.nanoTime();
+    private final List<PlanResult.Point> curve = new CopyOnWriteArrayList<>();
+    private final List<Found> found = new CopyOnWriteArrayList<>();
+    private final AtomicLong bound = new AtomicLong(Long.MAX_VALUE);
+    private final PlanModel model;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean stopped;
+
+    PlanRun(DraftBasis basis, List<Interest> interest, NewPlan wish, SoftWeights weights) {
+        this.basis = basis;
+        this.interest = interest;
+        this.wish = wish;
+        this.weights = weights;
+        this.model = PlanModels.of(basis, interest, wish.keeps(), weights);
+    }
+
+    /** A plan found so far, under one price of moves. */
+    private record Found(String name, PlanModel model, Timetable.Plan plan) {}
+
+    private static Map<String, Integer> prices() {
+        Map<String, Integer> prices = new LinkedHashMap<>();
+        prices.put("fewest-moves", 20);
+        prices.put("compromise", 5);
+        prices.put("most-interest", 0);
+        return prices;
+    }
+
+    /** Says to all who wait that nothing more will come. */
+    void end() {
+        ended.countDown();
+    }
+
+    /** Waits until nothing more will come, or the seconds are over. */
+    void await(int seconds) {
+        try {
+            var unused = ended.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    double seconds() {
+        return Math.round((System.nanoTime() - began) / 1e7) / 100.0;
+    }
+
+    /** Works out the bound; on a thread of its own. */
+    void prove() {
+        long end = System.nanoTime()
+                + Duration.ofSeconds(Math.min(wish.longest(), LONGEST_PROOF)).toNanos();
+        BooleanSupplier over = () -> stopped || System.nanoTime() > end;
+        InterestBound proof = new InterestBound(model.problem());
+        while (!over.getAsBoolean() && !proof.isFinished()) {
+            proof.step(over);
+            bound.set(proof.value());
+        }
+    }
+
+    /** Looks for plans until the time is up or somebody stops it. */
+    void search() {
+        if (wish.keeps() != Keep.PUBLISHED) {
+            look("plan", model, 1);
+            return;
+        }
+        PRICES.forEach((name, price) -> {
+            if (stopped && !found.isEmpty()) return;
+            SoftWeights priced = weights.with(SoftWish.FEW_MOVES, price);
+            look(name, PlanModels.of(basis, interest, wish.keeps(), priced), PRICES.size());
+        });
+    }
+
+    private void look(String name, PlanModel of, int shares) {
+        int at = found.size();
+        Cooling cooling = wish.steps() == null
+                ? Cooling.time(Duration.ofMillis(wish.longest() * 1000L / shares))
+                : Cooling.steps(wish.steps() / shares);
+        long seed = wish.seed() == null ? 1 : wish.seed();
+        Timetable.Plan start = wish.keeps() == Keep.NOTHING ? null : of.plan(standing());
+        Search search = new Search(
+                of.problem(),
+                start,
+                cooling,
+                seed,
+                () -> stopped,
+                (elapsed, plan) -> take(at, new Found(name, of, plan)));
+        take(at, new Found(name, of, search.run()));
+    }
+
+    private void take(int at, Found better) {
+        if (found.size() == at) found.add(better);
+        else found.set(at, better);
+        if (at > 0 || better.plan().missing() > 0) return;
+        long served = better.plan().served();
+        boolean isNew = curve.isEmpty() || curve.get(curve.size() - 1).served() != served;
+        if (isNew) curve.add(new PlanResult.Point(seconds(), served));
+    }
+
+    /** Where sessions stand that the plan starts from. */
+    private Map<String, Spot> standing() {
+        Map<String, Spot> spots = new HashMap<>();
+        for (Offer offer : basis.sessions()) {
+            Spot at = wish.keeps() == Keep.PUBLISHED ? offer.published() : offer.draft();
+            if (at != null) spots.put(offer.code(), at);
+        }
+        return spots;
+    }
+
+    /** What is found so far; null before the first plan. */
+    @Nullable
+    PlanResult result() {
+        if (found.isEmpty()) return null;
+        Found first = found.get(0);
+        PlanDrawing drawing = new PlanDrawing(first.model(), wish.keeps());
+        Timetable.Plan plan = first.plan();
+        long proven = Math.min(bound.get(), model.total());
+        return new PlanResult(
+                drawing.placements(plan),
+                drawing.unplaced(plan),
+                new PlanResult.Served(plan.served(), model.total(), proven, servedByDraft()),
+                drawing.moved(plan),
+                List.copyOf(curve),
+                alternatives(),
+                SoftScore.of(first.model(), plan, weights),
+                drawing.conflicts(plan),
+                seconds());
+    }
+
+    private List<PlanResult.Alternative> alternatives() {
+        List<PlanResult.Alternative> all = new ArrayList<>();
+        if (wish.keeps() != Keep.PUBLISHED) return all;
+        Set<List<PlanResult.Placed>> seen = new HashSet<>();
+        for (Found each : found) {
+            PlanDrawing drawing = new PlanDrawing(each.model(), wish.keeps());
+            List<PlanResult.Placed> placements = drawing.placements(each.plan());
+            if (!seen.add(placements)) continue;
+            List<String> moved = drawing.moved(each.plan());
+            all.add(new PlanResult.Alternative(
+                    each.name(),
+                    placements,
+                    drawing.tray(each.plan()),
+                    each.plan().served(),
+                    moved,
+                    drawing.people(moved)));
+        }
+        return all;
+    }
+
+    private long servedByDraft() {
+        Map<String, TimeRange> when = new HashMap<>();
+        Map<String, Map<String, Level>> marks = new HashMap<>();
+        for (Offer offer : model.offers()) {
+            Spot at = offer.draft();
+            if (at == null || basis.rooms().isEmpty()) continue;
+            when.put(
+                    offer.code(),
+                    offer.at(basis.rooms().get(0), 1, at.start(), basis.zone()).when());
+        }
+        for (Interest mark : interest) {
+            if (when.containsKey(mark.session())) {
+                requireNonNull(marks.computeIfAbsent(mark.person(), any -> new HashMap<>()))
+                        .put(mark.session(), mark.level());
+            }
+        }
+        return marks.values().stream()
+                .mapToLong(of -> PersonalAgenda.of(of, when).points())
+                .sum();
+    }
+}

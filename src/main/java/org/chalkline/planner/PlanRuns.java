@@ -1,0 +1,97 @@
+package org.chalkline.planner;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** The plans that this process computes at the moment. Each takes a thread to search and one to prove; what they find is
+ * written down every few seconds, so that a plan outlives whoever asked for it, and this process. */
+@ApplicationScoped
+public class PlanRuns {
+    private static final Logger LOG = Logger.getLogger(PlanRuns.class);
+    private static final Duration BEAT = Duration.ofSeconds(5);
+
+    private final PlanBook book;
+    private final Map<Long, PlanRun> running = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6, PlanRuns::thread);
+
+    PlanRuns(PlanBook book) {
+        this.book = book;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "planner");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Optional<PlanRun> lookUp(long plan) {
+        return Optional.ofNullable(running.get(plan));
+    }
+
+    /** How many are computed at the moment. */
+    int count() {
+        return running.size();
+    }
+
+    /** Begins to compute a stored plan. */
+    void start(long plan, PlanRun run) {
+        running.put(plan, run);
+        threads.execute(() -> compute(plan, run));
+    }
+
+    private void compute(long plan, PlanRun run) {
+        ScheduledFuture<?> beats = threads.scheduleAtFixedRate(
+                () -> beat(plan, run), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            threads.execute(() -> prove(plan, run));
+            run.search();
+            beats.cancel(false);
+            book.close(plan, run.isStopped() ? PlanState.CANCELLED : PlanState.FINISHED, run.result(), null);
+        } catch (RuntimeException | Error e) {
+            LOG.errorf(e, "plan %d broke off", plan);
+            book.close(plan, PlanState.FAILED, null, "The planner broke off. The log of the program says why.");
+        } finally {
+            run.stop();
+            beats.cancel(false);
+            running.remove(plan);
+            run.end();
+        }
+    }
+
+    private static void prove(long plan, PlanRun run) {
+        try {
+            run.prove();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "no bound for plan %d", plan);
+        }
+    }
+
+    /** Notes what is found so far; stops where somebody asked for it elsewhere, or the plan is gone. */
+    private void beat(long plan, PlanRun run) {
+        try {
+            if (!book.beat(plan, run.result())) run.stop();
+        } catch (RuntimeException e) {
+            LOG.warnf("plan %d could not be noted: %s", plan, e.getMessage());
+        }
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        running.values().forEach(PlanRun::stop);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(2, TimeUnit.SECONDS)) threads.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

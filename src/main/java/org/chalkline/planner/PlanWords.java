@@ -1,0 +1,82 @@
+package org.chalkline.planner;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.chalkline.shared.Format;
+
+/** Plans in words. */
+final class PlanWords {
+    private PlanWords() {}
+
+    /** {@code 94.2 of 100 wishes can be met; no agenda can do better than 96.1.} */
+    static String served(PlanResult.Served interest) {
+        if (interest.total() == 0) {
+            return "Nobody has marked a session yet, so any agenda without conflicts is as good as another.";
+        }
+        String met = share(interest.served(), interest.total(), RoundingMode.FLOOR) + " of 100 wishes can be met";
+        if (interest.served() >= interest.bound()) return met + "; no agenda can do better.";
+        return met + "; no agenda can do better than " + share(interest.bound(), interest.total(), RoundingMode.CEILING)
+                + ".";
+    }
+
+    /** In hundredths of {@code whole}, with one digit; never rounded to the plan's favour. */
+    static String share(long part, long whole, RoundingMode rounding) {
+        if (whole == 0) return "0";
+        BigDecimal share = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), 1, rounding);
+        return share.stripTrailingZeros().toPlainString();
+    }
+
+    static String state(PlanView plan) {
+        return switch (plan.state()) {
+            case RUNNING -> "still looking, " + Format.count((int) plan.elapsed(), "second", "seconds");
+            case FINISHED -> "found in " + seconds(plan.elapsed());
+            case CANCELLED -> "stopped after " + seconds(plan.elapsed());
+            case FAILED -> "broken off";
+        };
+    }
+
+    static String seconds(double seconds) {
+        return seconds < 10
+                ? BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP) + " seconds"
+                : Math.round(seconds) + " seconds";
+    }
+
+    static String keep(Keep keep) {
+        return switch (keep) {
+            case NOTHING -> "nothing stays";
+            case PINNED -> "what is pinned stays";
+            case PUBLISHED -> "as much as can be of the published version stays";
+        };
+    }
+
+    /** Suffix of the status class. */
+    static String look(PlanState state) {
+        return switch (state) {
+            case RUNNING -> "chalk";
+            case FINISHED -> "good";
+            case CANCELLED -> "warn";
+            case FAILED -> "clash";
+        };
+    }
+
+    /** Suffix of the icon. */
+    static String icon(PlanState state) {
+        return switch (state) {
+            case RUNNING -> "clock";
+            case FINISHED -> "check";
+            case CANCELLED -> "stop";
+            case FAILED -> "x";
+        };
+    }
+
+    /** What an alternative is called on pages. */
+    static String alternative(String name) {
+        return switch (name) {
+            case "fewest-moves" -> "Fewest moves";
+            case "most-interest" -> "Most interest";
+            default -> "A compromise";
+        };
+    }
+}

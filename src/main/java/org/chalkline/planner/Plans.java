@@ -1,0 +1,240 @@
+package org.chalkline.planner;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chalkline.event.HackEvent;
+import org.chalkline.interest.Interest;
+import org.chalkline.interest.Interests;
+import org.chalkline.schedule.DraftBasis;
+import org.chalkline.schedule.Drafts;
+import org.chalkline.schedule.NewMove;
+import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Checks;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.JsonText;
+import org.chalkline.shared.Refused;
+import org.chalkline.shared.Stale;
+import org.chalkline.shared.Turns;
+import org.jspecify.annotations.Nullable;
+
+/** What organizers do with plans: ask for one, look at it, take it into the draft, stop or drop it. */
+@ApplicationScoped
+public class Plans {
+    private static final TypeReference<PlanResult> RESULT = new TypeReference<>() {};
+    private static final TypeReference<Scenario> SCENARIO = new TypeReference<>() {};
+    /** Plans of one event that are kept; older ones go. */
+    private static final int MOST = 20;
+    /** Plans that this process computes at once; more would only be slower. */
+    private static final int MOST_AT_ONCE = 2;
+
+    private final Checks checks;
+    private final Drafts drafts;
+    private final Interests interests;
+    private final PlannerSettings settings;
+    private final PlanRuns runs;
+    private final InstantSource clock;
+
+    Plans(
+            Checks checks,
+            Drafts drafts,
+            Interests interests,
+            PlannerSettings settings,
+            PlanRuns runs,
+            InstantSource clock) {
+        this.checks = checks;
+        this.drafts = drafts;
+        this.interests = interests;
+        this.settings = settings;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** Newest first, without their placements' curves growing: as they stand. */
+    public List<PlanView> list(String event) {
+        String draft = drafts.basis(event).draftDigest();
+        return Attempts.inTransaction(() -> Plan.of(HackEvent.get(event)).stream()
+                .map(plan -> view(plan, draft))
+                .toList());
+    }
+
+    /** A plan as soon as it has ended, or as it is when the seconds are over. */
+    public PlanView await(String event, String id, int seconds) {
+        runs.lookUp(get(event, id).id()).ifPresent(run -> run.await(seconds));
+        return get(event, id);
+    }
+
+    public PlanView get(String event, String id) {
+        String draft = drafts.basis(event).draftDigest();
+        return Attempts.inTransaction(() -> view(Plan.get(HackEvent.get(event), id), draft));
+    }
+
+    /** Begins to look for a plan.
+     * @throws Refused while one is looked for already
+     * @throws Invalid if a field is wrong */
+    public PlanView start(String event, NewPlan wish, String author) {
+        checks.require(wish);
+        if (runs.count() >= MOST_AT_ONCE) {
+            throw new Refused("planner-busy", "Plans of other events are being computed. Try again in a minute.");
+        }
+        DraftBasis stored = drafts.basis(event);
+        DraftBasis basis = wish.scenario() == null ? stored : wish.scenario().applyTo(stored);
+        List<Interest> interest = Attempts.inTransaction(() -> interests.list(HackEvent.get(event)));
+        PlanRun run = new PlanRun(basis, interest, wish, settings.weights(event));
+        Plan made = Turns.inTransaction(event, () -> {
+            HackEvent owner = HackEvent.getLocked(event);
+            requireNoneRunning(owner);
+            Plan plan = plan(owner, wish, author, stored.draftDigest());
+            plan.persistAndFlush();
+            return plan;
+        });
+        runs.start(made.id, run);
+        return get(event, made.id.toString());
+    }
+
+    private void requireNoneRunning(HackEvent owner) {
+        List<Plan> all = Plan.of(owner);
+        for (Plan plan : all) {
+            if (!plan.isAlive(clock.instant())) continue;
+            throw new Refused(
+                    "plan-running",
+                    "A plan is being looked for already, asked for by " + plan.author
+                            + ". Wait for it, or stop it first.",
+                    Map.of("plan", plan.id));
+        }
+        all.stream().skip(MOST - 1).forEach(Plan::delete);
+    }
+
+    private Plan plan(HackEvent owner, NewPlan wish, String author, String draft) {
+        Plan plan = new Plan();
+        plan.event = owner;
+        plan.state = PlanState.RUNNING;
+        plan.keep = wish.keeps();
+        plan.seconds = wish.longest();
+        plan.author = author;
+        plan.draft = draft;
+        plan.scenario = wish.scenario() == null ? null : JsonText.write(wish.scenario());
+        plan.createdAt = clock.instant();
+        plan.beatAt = plan.createdAt;
+        return plan;
+    }
+
+    /** Stops a plan that is looked for; what is found so far stays. Drops one that has ended. */
+    public void end(String event, String id) {
+        Turns.inTransaction(event, () -> {
+            Plan plan = Plan.get(HackEvent.getLocked(event), id);
+            if (plan.isAlive(clock.instant())) {
+                plan.state = PlanState.CANCELLED;
+                plan.finishedAt = clock.instant();
+                runs.lookUp(plan.id).ifPresent(run -> {
+                    run.stop();
+                    PlanResult result = run.result();
+                    if (result != null) plan.result = JsonText.write(result);
+                });
+            } else {
+                plan.delete();
+            }
+            return id;
+        });
+    }
+
+    /** Takes a plan into the draft: all its places, or none.
+     * @throws Refused while it is looked for, if it is for a scenario, or if the draft has changed and {@code wish} does not
+     *     say that this is known
+     * @throws Stale if the draft changes at this very moment */
+    public PlanView accept(String event, String id, NewAcceptance wish) {
+        DraftBasis basis = drafts.basis(event);
+        PlanView plan = get(event, id);
+        requireUsable(plan);
+        if (plan.draftChanged() && !Boolean.TRUE.equals(wish.draftChanged())) {
+            throw new Refused(
+                    "draft-changed",
+                    "The draft has changed since this plan was made. Look at what it would change now, and accept it"
+                            + " with draftChanged, or plan anew.",
+                    Map.of("changes", PlanChanges.between(basis, placements(plan, wish))));
+        }
+        List<PlanResult.Placed> places = placements(plan, wish);
+        drafts.replace(event, moves(basis, places), tray(basis, places), basis.draftDigest());
+        String draft = drafts.basis(event).draftDigest();
+        return Turns.inTransaction(event, () -> {
+            Plan stored = Plan.get(HackEvent.getLocked(event), id);
+            stored.acceptedAt = clock.instant();
+            stored.draft = draft;
+            return view(stored, draft);
+        });
+    }
+
+    private static void requireUsable(PlanView plan) {
+        if (plan.state() == PlanState.RUNNING) {
+            throw new Refused(
+                    "plan-running", "The plan is still being looked for. Stop it first, or wait for its end.");
+        }
+        if (plan.scenario() != null) {
+            throw new Refused(
+                    "plan-of-scenario",
+                    "This plan is for a changed event. Make the change under Venue or Sessions, then plan again.");
+        }
+    }
+
+    /** What taking the plan would change in the draft as it is now. */
+    public PlanChanges changes(String event, String id, @Nullable String alternative) {
+        PlanView plan = get(event, id);
+        return PlanChanges.between(drafts.basis(event), placements(plan, new NewAcceptance(alternative, null)));
+    }
+
+    private static List<PlanResult.Placed> placements(PlanView plan, NewAcceptance wish) {
+        String name = wish.alternative();
+        if (name == null) return plan.placements();
+        return plan.alternatives().stream()
+                .filter(alternative -> alternative.name().equals(name))
+                .findFirst()
+                .map(PlanResult.Alternative::placements)
+                .orElseThrow(() -> new Invalid("alternative", "the plan has none of this name"));
+    }
+
+    private static List<NewMove> moves(DraftBasis basis, List<PlanResult.Placed> places) {
+        return places.stream()
+                .filter(place -> !PlanChanges.isThere(basis, place))
+                .map(place -> new NewMove(
+                        place.session(), place.room(), place.start().toLocalDateTime(), place.table(), null, null))
+                .toList();
+    }
+
+    /** Those that the plan leaves without a place. */
+    private static Set<String> tray(DraftBasis basis, List<PlanResult.Placed> places) {
+        Set<String> placed = places.stream().map(PlanResult.Placed::session).collect(Collectors.toSet());
+        Set<String> tray = new TreeSet<>();
+        for (DraftBasis.Offer offer : basis.sessions()) {
+            DraftBasis.Spot at = offer.draft();
+            boolean mayLeave = offer.isToBePlanned() && at != null && !at.pinned();
+            if (mayLeave && !placed.contains(offer.code())) tray.add(offer.code());
+        }
+        return tray;
+    }
+
+    private PlanView view(Plan plan, String draft) {
+        Instant now = clock.instant();
+        boolean isLost = plan.state == PlanState.RUNNING && !plan.isAlive(now);
+        PlanResult result = runs.lookUp(plan.id)
+                .filter(run -> plan.state == PlanState.RUNNING)
+                .map(PlanRun::result)
+                .orElse(plan.result == null ? null : JsonText.read(plan.result, RESULT));
+        return PlanViews.of(
+                plan,
+                isLost ? PlanState.FAILED : plan.state,
+                isLost
+                        ? "The program was restarted while it looked for this plan. What it had found is kept."
+                        : plan.problem,
+                result == null ? PlanViews.NOTHING : result,
+                plan.scenario == null ? null : JsonText.read(plan.scenario, SCENARIO),
+                !plan.draft.equals(draft),
+                Duration.between(plan.createdAt, plan.finishedAt == null ? now : plan.finishedAt));
+    }
+}

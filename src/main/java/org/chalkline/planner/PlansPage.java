@@ -1,0 +1,91 @@
+package org.chalkline.planner;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.chalkline.event.EventView;
+import org.chalkline.event.OrganizerFrame;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.schedule.BoardView;
+import org.chalkline.session.Kind;
+import org.chalkline.session.SessionView;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Frame;
+import org.chalkline.shared.Option;
+
+/** All plans of an event side by side, and the form that asks for one.
+ * @param going how many sessions are to be planned
+ * @param equipment that rooms of the event may have */
+record PlansPage(
+        Frame frame,
+        EventView event,
+        int going,
+        List<Row> rows,
+        List<PublicRoom> rooms,
+        List<Option> days,
+        List<Option> sessions,
+        List<String> equipment) {
+    /** A plan in the table.
+     * @param what it was made for
+     * @param served of 100 wishes
+     * @param bound of 100 wishes */
+    record Row(
+            String href,
+            String when,
+            String what,
+            String state,
+            String look,
+            String icon,
+            String served,
+            String bound,
+            int unplaced,
+            int moved) {
+        static Row of(String base, PlanView plan) {
+            PlanResult.Served interest = plan.interest();
+            return new Row(
+                    base + "/" + plan.id(),
+                    Format.shortDay(plan.created()) + " " + Format.clock(plan.created()) + ", " + plan.author(),
+                    plan.scenario() == null ? PlanWords.keep(plan.keep()) : PlansPage.what(plan.scenario()),
+                    PlanWords.state(plan) + (plan.accepted() ? ", taken" : ""),
+                    PlanWords.look(plan.state()),
+                    PlanWords.icon(plan.state()),
+                    PlanWords.share(interest.served(), interest.total(), RoundingMode.FLOOR),
+                    PlanWords.share(interest.bound(), interest.total(), RoundingMode.CEILING),
+                    plan.unplaced().size(),
+                    plan.moved().size());
+        }
+    }
+
+    /** A scenario in words. */
+    static String what(Scenario scenario) {
+        StringBuilder words = new StringBuilder("What if: ");
+        if (scenario.name() != null) return words.append(scenario.name()).toString();
+        List<String> parts = new ArrayList<>();
+        scenario.rooms().forEach(room -> parts.add("with " + room.name()));
+        scenario.withoutRooms().forEach(room -> parts.add("without " + room));
+        scenario.days().forEach(day -> parts.add(Format.day(day.date()) + " until " + Format.clock(day.closes())));
+        scenario.withoutDays().forEach(day -> parts.add("without " + day));
+        scenario.withoutSessions().forEach(code -> parts.add("without " + code));
+        return words.append(String.join(", ", parts)).toString();
+    }
+
+    static PlansPage of(EventView event, BoardView board, List<PlanView> plans) {
+        String base = "/" + event.slug() + "/organize/plans";
+        List<SessionView> going = board.sessions().values().stream()
+                .filter(session -> session.state().isGoing() && session.kind() != Kind.PLENARY)
+                .toList();
+        return new PlansPage(
+                OrganizerFrame.of(event, "plans"),
+                event,
+                going.size(),
+                plans.stream().map(plan -> Row.of(base, plan)).toList(),
+                board.draft().rooms(),
+                board.draft().days().stream()
+                        .map(day -> new Option(day.date().toString(), Format.longDay(day.date())))
+                        .toList(),
+                going.stream()
+                        .map(session -> new Option(session.code(), session.title()))
+                        .toList(),
+                event.equipment());
+    }
+}

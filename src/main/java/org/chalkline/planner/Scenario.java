@@ -1,0 +1,125 @@
+package org.chalkline.planner;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chalkline.event.NewDay;
+import org.chalkline.event.NewRoom;
+import org.chalkline.event.PublicDay;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.schedule.DraftBasis;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Limits;
+import org.chalkline.shared.PlainText;
+import org.chalkline.shared.SelfChecking;
+import org.chalkline.shared.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What an event would be like: its rooms, days and sessions with some changes that nobody has made.
+ * @param name what to call it
+ * @param rooms more rooms, or others in place of those of the same slug
+ * @param withoutRooms slugs of rooms that would be gone
+ * @param days more days, or others in place of those of the same date
+ * @param withoutDays dates, such as {@code 2012-03-08}, of days that would be gone
+ * @param withoutSessions codes of sessions that would not be held */
+public record Scenario(
+        @Size(max = Limits.NAME) @PlainText @Nullable String name,
+        @Size(max = Limits.ROOMS) List<@Valid @NotNull NewRoom> rooms,
+        @Size(max = Limits.ROOMS) List<@NotNull String> withoutRooms,
+        @Size(max = Limits.DAYS) List<@Valid @NotNull NewDay> days,
+        @Size(max = Limits.DAYS) List<@NotNull String> withoutDays,
+        @Size(max = Limits.SESSIONS) List<@NotNull String> withoutSessions)
+        implements SelfChecking {
+    public Scenario(
+            @Nullable String name,
+            @Nullable List<NewRoom> rooms,
+            @Nullable List<String> withoutRooms,
+            @Nullable List<NewDay> days,
+            @Nullable List<String> withoutDays,
+            @Nullable List<String> withoutSessions) {
+        this.name = name;
+        this.rooms = rooms == null ? List.of() : rooms;
+        this.withoutRooms = withoutRooms == null ? List.of() : withoutRooms;
+        this.days = days == null ? List.of() : days;
+        this.withoutDays = withoutDays == null ? List.of() : withoutDays;
+        this.withoutSessions = withoutSessions == null ? List.of() : withoutSessions;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // called before or after the annotations have been checked
+    public List<Violation> problems() {
+        List<Violation> found = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            if (days.get(i) == null) continue;
+            for (Violation problem : days.get(i).problems()) found.add(problem.in("days[" + i + "]"));
+        }
+        return found;
+    }
+
+    /** The event as it would be.
+     * @throws Invalid naming what is not there to be left out */
+    DraftBasis applyTo(DraftBasis basis) {
+        requireKnown(basis);
+        List<PublicRoom> venue = roomsOf(basis);
+        Set<String> slugs = new HashSet<>();
+        for (PublicRoom room : venue) slugs.add(room.slug());
+        List<DraftBasis.Offer> offers = basis.sessions().stream()
+                .filter(offer -> !withoutSessions.contains(offer.code()))
+                .map(offer -> offer.within(slugs))
+                .toList();
+        return new DraftBasis(basis.event(), basis.zone(), venue, daysOf(basis), basis.version(), offers);
+    }
+
+    private List<PublicRoom> roomsOf(DraftBasis basis) {
+        List<PublicRoom> kept = new ArrayList<>();
+        Set<String> replaced = new HashSet<>(withoutRooms);
+        for (NewRoom room : rooms) replaced.add(room.slug());
+        for (PublicRoom room : basis.rooms()) if (!replaced.contains(room.slug())) kept.add(room);
+        for (NewRoom room : rooms) {
+            int tables = room.tables() == null ? 1 : room.tables();
+            kept.add(new PublicRoom(room.slug(), room.name(), room.capacity(), room.equipment(), tables, 0));
+        }
+        List<PublicRoom> numbered = new ArrayList<>();
+        for (PublicRoom room : kept) {
+            numbered.add(new PublicRoom(
+                    room.slug(), room.name(), room.capacity(), room.equipment(), room.tables(), numbered.size()));
+        }
+        return numbered;
+    }
+
+    private List<PublicDay> daysOf(DraftBasis basis) {
+        List<PublicDay> all = new ArrayList<>();
+        Set<String> replaced = new HashSet<>(withoutDays);
+        for (NewDay day : days) replaced.add(day.date().toString());
+        for (PublicDay day : basis.days()) if (!replaced.contains(day.date().toString())) all.add(day);
+        for (NewDay day : days) all.add(new PublicDay(day.date(), day.opens(), day.closes(), day.blocks()));
+        all.sort(Comparator.comparing(PublicDay::date));
+        return all;
+    }
+
+    private void requireKnown(DraftBasis basis) {
+        List<Violation> found = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        Set<String> dates = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        basis.rooms().forEach(room -> slugs.add(room.slug()));
+        basis.days().forEach(day -> dates.add(day.date().toString()));
+        basis.sessions().forEach(offer -> codes.add(offer.code()));
+        note(withoutRooms, slugs, "withoutRooms", "there is no room “", found);
+        note(withoutDays, dates, "withoutDays", "there is no day “", found);
+        note(withoutSessions, codes, "withoutSessions", "no session to be held is called “", found);
+        if (!found.isEmpty()) throw new Invalid(found);
+    }
+
+    private static void note(List<String> named, Set<String> known, String field, String words, List<Violation> found) {
+        for (int i = 0; i < named.size(); i++) {
+            if (known.contains(named.get(i))) continue;
+            found.add(new Violation("scenario." + field + "[" + i + "]", words + named.get(i) + "”"));
+        }
+    }
+}

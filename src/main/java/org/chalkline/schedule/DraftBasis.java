@@ -1,0 +1,175 @@
+package org.chalkline.schedule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chalkline.event.PublicDay;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.interest.Audiences;
+import org.chalkline.session.HalfDay;
+import org.chalkline.session.Kind;
+import org.chalkline.shared.Digest;
+import org.chalkline.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a plan rests on, read at one moment: the place, its days, the sessions, and where the draft and the
+ * newest version have them.
+ * @param version number of the newest published version; 0 before the first
+ * @param sessions all that are to be held or stand on the board, in the organizer's order */
+public record DraftBasis(
+        String event, ZoneId zone, List<PublicRoom> rooms, List<PublicDay> days, int version, List<Offer> sessions) {
+
+    /** A session and where it stands.
+     * @param isGoing whether it will be held
+     * @param draft its place on the board; null in the tray
+     * @param published its place in the newest version; null if it is not there */
+    public record Offer(
+            String code,
+            String title,
+            Kind kind,
+            int minutes,
+            int setupMinutes,
+            List<Attendant> people,
+            List<String> needs,
+            List<String> tags,
+            List<String> notAgainst,
+            List<String> after,
+            List<HalfDay> prefers,
+            boolean isGoing,
+            @Nullable Spot draft,
+            @Nullable Spot published) {
+
+        /** Whether the planner places it: all that will be held, but plenaries. */
+        public boolean isToBePlanned() {
+            return isGoing && kind != Kind.PLENARY;
+        }
+
+        /** The same session where only these rooms are there: a place in another is gone.
+         * @param rooms slugs */
+        public Offer within(Set<String> rooms) {
+            Spot kept = draft != null && rooms.contains(draft.room()) ? draft : null;
+            Spot stays = published != null && rooms.contains(published.room()) ? published : null;
+            return with(people, kept, stays);
+        }
+
+        /** The same session with other people. */
+        public Offer withPeople(List<Attendant> others) {
+            return with(others, draft, published);
+        }
+
+        private Offer with(List<Attendant> others, @Nullable Spot at, @Nullable Spot was) {
+            return new Offer(
+                    code,
+                    title,
+                    kind,
+                    minutes,
+                    setupMinutes,
+                    others,
+                    needs,
+                    tags,
+                    notAgainst,
+                    after,
+                    prefers,
+                    isGoing,
+                    at,
+                    was);
+        }
+
+        /** The session at a place, as the rules see it. */
+        public Booking at(PublicRoom room, int table, LocalDateTime start, ZoneId zone) {
+            Instant from = start.atZone(zone).toInstant();
+            TimeRange when = new TimeRange(from, from.plus(Duration.ofMinutes(minutes)));
+            Set<String> accepted = draft == null || !draft.isAt(room.slug(), start) ? Set.of() : draft.accepted();
+            return new Booking(
+                    code, title, kind, people, needs, tags, after, setupMinutes, room, table, when, accepted);
+        }
+    }
+
+    /** A place on the board.
+     * @param room slug
+     * @param start local time */
+    public record Spot(String room, int table, LocalDateTime start, boolean pinned, Set<String> accepted) {
+        public boolean isAt(String otherRoom, LocalDateTime otherStart) {
+            return room.equals(otherRoom) && start.equals(otherStart);
+        }
+    }
+
+    public PublicRoom room(String slug) {
+        return rooms.stream()
+                .filter(room -> room.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The agenda of these bookings on these days, for the rules; nobody's interest is in it. */
+    public Agenda agenda(List<Booking> bookings) {
+        List<OpenDay> open = days.stream().map(day -> OpenDay.of(day, zone)).toList();
+        return new Agenda(zone, open, bookings, Audiences.NONE);
+    }
+
+    /** A short name for where the draft has everything: another one as soon as one session stands elsewhere. */
+    public String draftDigest() {
+        String places = sessions.stream()
+                .filter(offer -> offer.draft() != null)
+                .map(offer -> {
+                    Spot at = Objects.requireNonNull(offer.draft());
+                    return offer.code() + " " + at.room() + " " + at.table() + " " + at.start() + " " + at.pinned();
+                })
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Digest.shortHex(places.getBytes(UTF_8));
+    }
+
+    static DraftBasis of(DraftState state, @Nullable Snapshot published) {
+        return new DraftBasis(
+                state.event.slug,
+                state.zone,
+                state.rooms,
+                state.days,
+                published == null ? 0 : published.number(),
+                state.sessions.values().stream()
+                        .filter(session -> session.state.isGoing() || state.isPlaced(session))
+                        .map(session -> new Offer(
+                                session.code,
+                                session.title,
+                                session.kind,
+                                session.minutes,
+                                session.setupMinutes,
+                                session.people.stream().map(state::attendant).toList(),
+                                session.needs,
+                                session.tags,
+                                session.notAgainst,
+                                session.after,
+                                session.prefers,
+                                session.state.isGoing(),
+                                draft(state, state.placements.get(session.id)),
+                                published(published, session.code)))
+                        .toList());
+    }
+
+    private static @Nullable Spot draft(DraftState state, @Nullable Placement placement) {
+        if (placement == null || !placement.isPlaced()) return null;
+        return new Spot(
+                state.room(placement).slug(),
+                placement.tableNumber,
+                DraftState.start(placement),
+                placement.pinned,
+                Set.copyOf(placement.accepted));
+    }
+
+    private static @Nullable Spot published(@Nullable Snapshot version, String code) {
+        if (version == null) return null;
+        return version.sessions().stream()
+                .filter(session -> session.code().equals(code))
+                .findFirst()
+                .map(s -> new Spot(s.room(), s.table(), s.start().toLocalDateTime(), false, Set.of()))
+                .orElse(null);
+    }
+}
