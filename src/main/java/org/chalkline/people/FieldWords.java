@@ -27,6 +27,7 @@ final class FieldWords {
             Map.entry("equipment", "Equipment"),
             Map.entry("expectedOutcome", "Outcome"),
             Map.entry("expiresAt", "Ends at"),
+            Map.entry("guest", "Entered by a speaker"),
             Map.entry("hardware", "Hardware and network"),
             Map.entry("host", "Host"),
             Map.entry("issuer", "Provider"),
@@ -77,7 +78,8 @@ final class FieldWords {
             Map.entry("usedAt", "Used at"),
             Map.entry("venue", "Place"),
             Map.entry("verifiedAt", "Address proved at"),
-            Map.entry("was", "Text before"));
+            Map.entry("was", "Text before"),
+            Map.entry("weights", "Points of each wish"));
 
     private FieldWords() {}
 
