@@ -57,7 +57,7 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** Newest first, without their placements' curves growing: as they stand. */
+    /** Newest first, as they stand. */
     public List<PlanView> list(String event) {
         String draft = drafts.basis(event).draftDigest();
         return Attempts.inTransaction(() -> Plan.of(HackEvent.get(event)).stream()
