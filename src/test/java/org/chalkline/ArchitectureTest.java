@@ -42,6 +42,8 @@ class ArchitectureTest {
             "schedule",
             "stage",
             "wrapup",
+            "solver",
+            "bound",
             "planner",
             "live",
             "interchange",

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.chalkline.planner.PlanProblem.Option;
 import org.chalkline.shared.TimeRange;
+import org.chalkline.solver.PlanProblem.Option;
 
 /** Cuts time into atoms, in which nothing can begin or end, and blocks, which no session crosses. First all times are added,
  * then it is closed and asked. */

@@ -25,6 +25,7 @@ import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.TimeRange;
+import org.chalkline.solver.Timetable;
 
 /** Says why the agenda is as it is: where else a session could be and what that would cost, who could have a place, and
  * to each person alone what they lose. */

@@ -18,6 +18,8 @@ import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.schedule.DraftBasis.Spot;
 import org.chalkline.schedule.Rules;
 import org.chalkline.shared.TimeRange;
+import org.chalkline.solver.PlanProblem;
+import org.chalkline.solver.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a search found, in numbers, back into names and times. */

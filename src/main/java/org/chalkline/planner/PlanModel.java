@@ -10,6 +10,8 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.schedule.Booking;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
+import org.chalkline.solver.PlanProblem;
+import org.chalkline.solver.Timetable;
 
 /** A plan's problem in numbers, and what the numbers stand for.
  * @param offers the sessions to be planned, by their number

@@ -17,10 +17,6 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.interest.Interest;
 import org.chalkline.interest.Level;
 import org.chalkline.planner.PlanModel.Lane;
-import org.chalkline.planner.PlanProblem.Occupied;
-import org.chalkline.planner.PlanProblem.Option;
-import org.chalkline.planner.PlanProblem.Piece;
-import org.chalkline.planner.PlanProblem.Task;
 import org.chalkline.schedule.Attendant;
 import org.chalkline.schedule.Booking;
 import org.chalkline.schedule.DraftBasis;
@@ -29,6 +25,13 @@ import org.chalkline.schedule.DraftBasis.Spot;
 import org.chalkline.schedule.EquipmentMissing;
 import org.chalkline.session.Kind;
 import org.chalkline.shared.TimeRange;
+import org.chalkline.solver.GreedyStart;
+import org.chalkline.solver.PlanProblem;
+import org.chalkline.solver.PlanProblem.Occupied;
+import org.chalkline.solver.PlanProblem.Option;
+import org.chalkline.solver.PlanProblem.Piece;
+import org.chalkline.solver.PlanProblem.Task;
+import org.chalkline.solver.PlanWeights;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a plan rests on into numbers: asks the rules where each session may be by itself, so that the search meets only what

@@ -15,12 +15,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.chalkline.bound.InterestBound;
 import org.chalkline.interest.Interest;
 import org.chalkline.interest.Level;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.schedule.DraftBasis.Spot;
 import org.chalkline.shared.TimeRange;
+import org.chalkline.solver.Cooling;
+import org.chalkline.solver.Search;
+import org.chalkline.solver.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** The computation of one plan: looks for agendas, one after the other where moves have a price, and proves a bound beside

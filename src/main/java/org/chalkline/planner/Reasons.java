@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chalkline.event.PublicRoom;
-import org.chalkline.planner.PlanProblem.Option;
-import org.chalkline.planner.PlanProblem.Task;
 import org.chalkline.schedule.Attendant;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.shared.Format;
+import org.chalkline.solver.PlanProblem.Option;
+import org.chalkline.solver.PlanProblem.Task;
+import org.chalkline.solver.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** Why a session has no place in a plan, in words, and what would help. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.chalkline.planner.PlanProblem.Option;
-import org.chalkline.planner.PlanProblem.Task;
-import org.chalkline.planner.PlanProblem.Tie;
 import org.chalkline.planner.PlanResult.SoftWishView;
+import org.chalkline.solver.PlanProblem;
+import org.chalkline.solver.PlanProblem.Option;
+import org.chalkline.solver.PlanProblem.Task;
+import org.chalkline.solver.PlanProblem.Tie;
+import org.chalkline.solver.PlanWeights;
+import org.chalkline.solver.Timetable;
 
 /** What a plan's wishes after interest come to, one by one, for people to read. */
 final class SoftScore {
@@ -77,8 +80,8 @@ final class SoftScore {
         PlanWeights fair = model.problem().weights();
         long sum = 0;
         for (int fan = 0; fan < model.problem().fans(); fan++) {
-            long floor = (long) timetable.attendance().wanted(fan) * fair.share() / 100;
-            sum += Math.max(0, floor - timetable.attendance().served(fan)) * fair.fairness() / 100;
+            long floor = (long) timetable.wanted(fan) * fair.share() / 100;
+            sum += Math.max(0, floor - timetable.served(fan)) * fair.fairness() / 100;
         }
         add(SoftWish.FAIRNESS, sum);
     }

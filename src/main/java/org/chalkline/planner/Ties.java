@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chalkline.planner.PlanProblem.Tie;
 import org.chalkline.schedule.Attendant;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.session.Kind;
+import org.chalkline.solver.PlanProblem.Tie;
 
 /** What sessions are to each other besides hard rules: common subjects, common people, demos that make a row. */
 final class Ties {

@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chalkline.planner.PlanProblem.Option;
-import org.chalkline.planner.PlanProblem.Task;
 import org.chalkline.shared.Format;
+import org.chalkline.solver.PlanProblem.Option;
+import org.chalkline.solver.PlanProblem.Task;
+import org.chalkline.solver.Timetable;
 
 /** Tries one session at other places of an agenda, everything else staying where it is. */
 final class WhatIf {
@@ -91,7 +92,7 @@ final class WhatIf {
         boolean wasPlaced = timetable.isPlaced(session);
         if (wasPlaced) timetable.take(session);
         timetable.put(session, option, lane);
-        long gain = timetable.settle() - (wasPlaced ? 0 : timetable.missingCost());
+        long gain = timetable.settle() - (wasPlaced ? 0 : timetable.problem.missingCost());
         timetable.keep();
         int[] after = served();
         timetable.take(session);
@@ -112,8 +113,7 @@ final class WhatIf {
 
     private int[] served() {
         int[] served = new int[model.problem().fans()];
-        for (int fan = 0; fan < served.length; fan++)
-            served[fan] = timetable.attendance().served(fan);
+        for (int fan = 0; fan < served.length; fan++) served[fan] = timetable.served(fan);
         return served;
     }
 

@@ -14,6 +14,8 @@ import org.chalkline.schedule.Conflict;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.schedule.Rules;
+import org.chalkline.solver.PlanProblem;
+import org.chalkline.solver.Timetable;
 
 /** The planner's numbers and the rules say the same of every placement. */
 class RulesAgreementTest {
