@@ -25,7 +25,8 @@ final class MadeEvents {
 
     /** 600 sessions, 5,000 people and 148,000 marks; marks of 75 and more become {@code must}. */
     static String large() throws IOException {
-        try (InputStream in = Objects.requireNonNull(MadeEvents.class.getResourceAsStream("/planner/large-1.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(MadeEvents.class.getResourceAsStream("/planner/generated/large-1.json"))) {
             return large(JSON.readTree(in)).toString();
         }
     }
