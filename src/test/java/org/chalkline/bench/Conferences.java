@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Public data of other schedulers as bundles to import. Neither says who wants to attend what. */
 final class Conferences {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TALK = Pattern.compile("duration: (\\d+)\\s+speaker: (\\S+)");
+    private static final Pattern TALK = Pattern.compile("duration: (\\d+)(?:\\s+speaker: (\\S+))?");
     private static final LocalDate PYCON = LocalDate.of(2016, 9, 16);
     private static final LocalDate JAVOXX = LocalDate.of(2018, 10, 1);
 
@@ -49,13 +49,11 @@ final class Conferences {
         Set<String> people = new HashSet<>();
         Matcher talk = TALK.matcher(text("/planner/pyconuk/pyconuk-2016-talks.yml"));
         for (int i = 0; talk.find(); i++) {
+            ObjectNode session = made.session("P" + i, Integer.parseInt(talk.group(1)));
+            if (talk.group(2) == null) continue;
             String speaker = talk.group(2).toLowerCase(Locale.ROOT);
             if (people.add(speaker)) made.person(speaker);
-            made.session("P" + i, Integer.parseInt(talk.group(1)))
-                    .withArray("people")
-                    .addObject()
-                    .put("person", speaker)
-                    .put("role", "presenter");
+            session.withArray("people").addObject().put("person", speaker).put("role", "presenter");
         }
         return made.bundle.toString();
     }
