@@ -176,9 +176,8 @@ public class Proposals {
         if (!OWN_MOVES.contains(wish.state())) {
             throw new Invalid("state", "is for organizers to give; yours are submitted, confirmed and withdrawn");
         }
-        boolean isDecision = wish.state() == SessionState.CONFIRMED || wish.state() == SessionState.WITHDRAWN;
         Told told = states.told(session, account);
-        if (!isDecision && !OPEN.contains(told.state()) && told.state() != SessionState.WITHDRAWN) {
+        if (!mayMove(told.state(), wish.state())) {
             throw new Refused(
                     "proposal-decided",
                     "“" + session.title + "” is " + told.state().word() + ". Ask an organizer.");
@@ -190,6 +189,13 @@ public class Proposals {
         if (!isDecided || wish.state() == SessionState.WITHDRAWN) sessions.moveOn(session, told, wish.state());
         states.hear(session, account, now);
         return seen(session, account);
+    }
+
+    /** Whether that is the proposer's affair; a session that organizers took off comes back by them alone. */
+    private static boolean mayMove(SessionState from, SessionState to) {
+        if (to == SessionState.WITHDRAWN) return true;
+        if (to == SessionState.CONFIRMED && from.isGoing()) return true;
+        return OPEN.contains(from) || from == SessionState.WITHDRAWN;
     }
 
     static boolean mayBeEdited(SessionState state) {

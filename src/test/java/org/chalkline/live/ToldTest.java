@@ -165,6 +165,20 @@ class ToldTest {
     }
 
     @Test
+    void whatWasCancelledComesBackByOrganizersAlone() {
+        decide("accepted", null);
+        decide("cancelled", "Flooded");
+        Api.tell("small");
+        as("noor")
+                .body(Map.of("state", "confirmed"))
+                .put(OWN + "/state")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:proposal-decided"));
+        assertThat(admin().get(SESSION).<String>path("state")).isEqualTo("cancelled");
+    }
+
+    @Test
     void whatAnOrganizerConfirmsStillWaits() {
         decide("accepted", "Welcome");
         decide("confirmed", "Welcome");
