@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody proposes; they present or host it themselves. The rest is checked as for any session.
  * @param summary called {@code abstract} outside; Markdown
  * @param required names of others who must be there, as they call themselves in the event
- * @param available when the proposer can; none means always
+ * @param available when the proposer can in this event; none means always, left out: as they said before
  * @param state {@code draft}, or {@code submitted} if left out */
 public record NewProposal(
         @NotNull(message = "must be the kind of session, such as talk or demo")
@@ -37,7 +37,7 @@ public record NewProposal(
         @Nullable List<@HasText String> notAgainst,
         @Nullable List<HalfDay> prefers,
         @Size(max = Limits.LIST) List<@HasText @Size(max = Limits.NAME) @PlainText String> required,
-        @Size(max = Limits.LIST) List<@Valid @NotNull Window> available,
+        @Size(max = Limits.LIST) @Nullable List<@Valid @NotNull Window> available,
         @Nullable SessionState state)
         implements SelfChecking {
     public NewProposal(
@@ -71,7 +71,7 @@ public record NewProposal(
         this.notAgainst = notAgainst;
         this.prefers = prefers;
         this.required = required == null ? List.of() : required;
-        this.available = available == null ? List.of() : available;
+        this.available = available;
         this.state = state;
     }
 

@@ -51,8 +51,11 @@ final class ProposalForm {
         return Form.empty(LABELS);
     }
 
-    static Form blank(Kind kind) {
-        return empty().with("minutes", kind.usualMinutes()).with("token", Secrets.clear(24));
+    /** @param available of whoever fills it in, from before; empty for always */
+    static Form blank(Kind kind, List<Window> available, List<DayView> days) {
+        return empty().with("minutes", kind.usualMinutes())
+                .with("token", Secrets.clear(24))
+                .withList("available", available.isEmpty() ? List.of() : ticks(available, days));
     }
 
     /** What was typed before, and where its next save goes. */
@@ -113,23 +116,32 @@ final class ProposalForm {
                                 .filter(part -> part.role() == PartRole.REQUIRED)
                                 .map(PartView::name)
                                 .toList())
-                .withList(
-                        "available",
-                        Presence.parts(days).stream()
-                                .filter(span -> available.isEmpty()
-                                        || available.stream().anyMatch(window -> covers(window, span)))
-                                .map(ProposalForm::value)
-                                .toList());
+                .withList("available", ticks(available, days));
         HalfDayBoxes.fill(form, session.prefers());
         LinkRows.fill(form, session.links());
         return form;
     }
 
-    @SuppressWarnings("NullAway") // checked next
-    static NewProposal read(Form form, Kind kind, List<DayView> days, @Nullable SessionState state) {
+    /** Boxes of the parts that somebody is there for the whole of. */
+    private static List<String> ticks(List<Window> available, List<DayView> days) {
+        return Presence.parts(days).stream()
+                .filter(span -> available.isEmpty() || available.stream().anyMatch(window -> covers(window, span)))
+                .map(ProposalForm::value)
+                .toList();
+    }
+
+    /** What the boxes say; null if they are as they were made, for they cannot show two hours of a morning.
+     * @param available as it stands; what they were made of */
+    private static @Nullable List<Window> available(Form form, List<Window> available, List<DayView> days) {
         List<Window> ticked = new ArrayList<>();
         for (String value : form.list("available")) ticked.add(window(form, value));
-        boolean isAlways = ticked.size() == Presence.parts(days).size();
+        if (form.list("available").equals(ticks(available, days))) return null;
+        return ticked.size() == Presence.parts(days).size() ? List.of() : ticked;
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    static NewProposal read(
+            Form form, Kind kind, List<Window> available, List<DayView> days, @Nullable SessionState state) {
         return new NewProposal(
                 kind,
                 form.text("title").strip(),
@@ -145,7 +157,7 @@ final class ProposalForm {
                 form.list("notAgainst"),
                 HalfDayBoxes.read(form),
                 form.list("required"),
-                isAlways ? List.of() : ticked,
+                available(form, available, days),
                 state);
     }
 

@@ -47,7 +47,15 @@ public class ProposalSheets {
 
     NewProposal read(String event, Kind kind, Form form) {
         SessionState state = form.isTicked("draft") ? SessionState.DRAFT : SessionState.SUBMITTED;
-        return ProposalForm.read(form, kind, days(event), state);
+        return ProposalForm.read(form, kind, available(event), days(event), state);
+    }
+
+    Form blank(String event, Kind kind) {
+        return ProposalForm.blank(kind, available(event), days(event));
+    }
+
+    private List<Window> available(String event) {
+        return who.isSignedIn() ? proposals.available(event, who.name()) : List.of();
     }
 
     EventView event(String event) {
@@ -70,9 +78,8 @@ public class ProposalSheets {
     }
 
     Form stored(String event, SessionView session) {
-        List<Window> available = proposals.available(event, who.name());
         EditView heldEdit = heldEdit(event, session);
-        return ProposalForm.of(heldEdit == null ? session : heldEdit.sent(), available, days(event));
+        return ProposalForm.of(heldEdit == null ? session : heldEdit.sent(), available(event), days(event));
     }
 
     private @Nullable EditView heldEdit(String event, @Nullable SessionView session) {

@@ -234,6 +234,7 @@ public class Proposals {
     }
 
     private void keepAvailability(Person person, NewProposal input) {
-        if (!person.available.equals(input.available())) people.setAvailable(person, input.available());
+        List<Window> wish = input.available();
+        if (wish != null && !person.available.equals(wish)) people.setAvailable(person, wish);
     }
 }

@@ -77,7 +77,7 @@ public class ProposePages {
         Kind wanted = ProposalSheets.kind(kind);
         Optional<TypedView> known =
                 draft == null || !who.isSignedIn() ? Optional.empty() : typed.lookUp(event, who.name(), draft);
-        Form form = known.map(ProposalForm::of).orElseGet(() -> ProposalForm.blank(wanted));
+        Form form = known.map(ProposalForm::of).orElseGet(() -> sheets.blank(event, wanted));
         Kind asked = known.map(TypedView::kind).orElse(wanted);
         return Forms.page(sheets.template(sheets.of(view, asked, null, form), known.isPresent() ? did : null));
     }
@@ -103,7 +103,7 @@ public class ProposePages {
         Form form = ProposalForm.sent(sent);
         return forms.submit(
                 form,
-                () -> ProposalForm.blank(wanted),
+                () -> sheets.blank(event, wanted),
                 () -> form.isTicked("draft") ? keep(event, wanted, form, sent) : send(event, wanted, form),
                 f -> sheets.template(sheets.of(view, wanted, null, f), null));
     }

@@ -214,6 +214,56 @@ class ProposalTest {
     }
 
     @Test
+    void whatTheBoxesCannotShowStays() {
+        List<Map<String, String>> midMorning = List.of(Map.of("date", "2026-03-28", "from", "10:00", "to", "11:00"));
+        as("noor").body(demo("available", midMorning)).post(PROPOSALS).then().statusCode(201);
+        Map<String, Object> second = demo("title", "Another");
+        second.remove("available");
+        as("noor").body(second).post(PROPOSALS).then().statusCode(201);
+        assertThat(availableOfNoor()).isEqualTo(midMorning);
+
+        Document stored = page("noor", "/small/proposals/ANOTHER");
+        assertThat(stored.select("input[name=available][checked]")).isEmpty();
+        save(stored, "ANOTHER", "Without a typo");
+        assertThat(availableOfNoor()).isEqualTo(midMorning);
+        save(page("noor", "/small/proposals/ANOTHER"), "ANOTHER", "All there is", "2026-03-28 09:00 12:00");
+        assertThat(availableOfNoor()).isEmpty();
+    }
+
+    @Test
+    void aSecondProposalBeginsWithWhatIsKnown() {
+        propose("noor");
+        List<Map<String, String>> morning = availableOfNoor();
+        assertThat(morning).isEqualTo(List.of(Map.of("date", "2026-03-28", "from", "09:00", "to", "12:00")));
+        Document blank = page("noor", "/small/propose/talk");
+        assertThat(blank.select("input[name=available][checked]").eachAttr("value"))
+                .containsExactly("2026-03-28 09:00 12:00");
+        browser("noor")
+                .formParam("title", "The second")
+                .formParam("minutes", "30")
+                .formParam("available", "2026-03-28 09:00 12:00")
+                .post("/small/propose/talk")
+                .then()
+                .statusCode(303);
+        assertThat(availableOfNoor()).isEqualTo(morning);
+    }
+
+    private static List<Map<String, String>> availableOfNoor() {
+        return admin().get(SMALL + "/people/the-noor").jsonPath().getList("available");
+    }
+
+    private static void save(Document page, String code, String title, String... ticks) {
+        browser("noor")
+                .formParam("edit", page.select("input[name=edit]").first().val())
+                .formParam("title", title)
+                .formParam("minutes", "30")
+                .formParam("available", (Object[]) ticks)
+                .post("/small/proposals/" + code)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void byPageFromADraftToASentProposal() {
         Document empty = page("noor", "/small/propose/whiteboard");
         assertThat(empty.select("label[for=f-expectedOutcome]")).isNotEmpty();
