@@ -236,7 +236,9 @@ class CoSpeakerTest {
     @Test
     void whatIsTakenBackOrWithdrawnNobodyTakes() {
         String code = invite("Eve");
-        int id = as("noor").get(SPEAKERS).path("invited[0].id");
+        Map<String, Object> asked = as("noor").get(SPEAKERS).jsonPath().getMap("invited[0]");
+        assertThat(asked).containsOnlyKeys("id", "name", "expiresAt").containsEntry("name", "Eve");
+        Object id = asked.get("id");
         as("eve").delete(SPEAKERS + "/invitations/" + id).then().statusCode(404);
         as("noor").delete(SPEAKERS + "/invitations/" + id).then().statusCode(204);
         as("eve").post("/api/v1/invitations/" + code).then().statusCode(404);
