@@ -20,6 +20,7 @@ import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.OncePerForm;
 import org.chalkline.shared.QrCode;
 import org.chalkline.shared.Roles;
 import org.chalkline.shared.Settings;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CardPages {
     private static final Map<String, String> LABELS = Map.of("people", "People");
 
+    private final OncePerForm<List<Card>> sentForms = new OncePerForm<>();
     private final Events events;
     private final People people;
     private final Invitations invitations;
@@ -60,7 +62,7 @@ public class CardPages {
 
     @GET
     public RestResponse<String> choose(String event) {
-        return Forms.page(page(events.get(event), Form.empty(LABELS)));
+        return Forms.page(page(events.get(event), OncePerForm.marked(Form.empty(LABELS))));
     }
 
     /** Answers the cards themselves, for no other address may show their codes. */
@@ -74,7 +76,9 @@ public class CardPages {
                 form,
                 () -> form,
                 () -> {
-                    cards.addAll(invitations.cards(event, form.list("people"), who.name()));
+                    List<String> chosen = form.list("people");
+                    cards.addAll(sentForms.make(
+                            who.name(), form, event + chosen, () -> invitations.cards(event, chosen, who.name())));
                     return "/" + event + "/organize/cards";
                 },
                 f -> page(view, f));

@@ -17,6 +17,7 @@ import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,16 +51,23 @@ public class HeldEditPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> decide(String event, String code, MultivaluedMap<String, String> sent) {
+        SessionView session = sessions.get(event, code);
+        String after = "/" + event + "/organize/submissions/" + session.code();
         Form form = Form.sent(sent, Map.of());
-        return forms.submit(
-                form,
-                () -> blank(edits.get(event, code)),
-                () -> {
-                    NewEditDecision decision = forms.read(form, HeldEditPages::read);
-                    edits.decide(event, code, decision, FormValues.edit(form));
-                    return "/" + event + "/organize/submissions/" + code + "?did=saved";
-                },
-                f -> page(event, code, f));
+        try {
+            return forms.submit(
+                    form,
+                    () -> blank(edits.get(event, code)),
+                    () -> {
+                        NewEditDecision decision = forms.read(form, HeldEditPages::read);
+                        edits.decide(event, code, decision, FormValues.edit(form));
+                        return after + "?did=saved";
+                    },
+                    f -> page(event, code, f));
+        } catch (Missing decided) {
+            // The second of two clicks, or another organizer was faster: the session shows what became of it.
+            return Forms.see(after);
+        }
     }
 
     private static Form blank(EditView edit) {

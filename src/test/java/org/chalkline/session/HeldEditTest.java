@@ -267,6 +267,9 @@ class HeldEditTest {
                 .post("/small/organize/submissions/" + CODE + "/edit");
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(title()).isEqualTo("Çelik, faster");
+        Response second = approve(again.select("input[name=edit]").first().val());
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(second.header("Location")).endsWith("/small/organize/submissions/" + CODE);
     }
 
     private static Response approve(String edit) {

@@ -64,6 +64,24 @@ class DoubleSubmitTest {
     }
 
     @Test
+    void cardsThatWerePrintedStayGood() {
+        String page = "/small/organize/cards";
+        String form = form(page);
+        String printed = cards(form, page);
+        assertThat(cards(form, page)).isEqualTo(printed);
+        assertThat(cards(form(page), page)).isNotEqualTo(printed);
+    }
+
+    private static String cards(String form, String page) {
+        Response answer = browser("noor")
+                .formParam("form", form)
+                .formParam("people", "ada")
+                .post(page);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.asString()).select("main").text();
+    }
+
+    @Test
     void nobodyElseIsShownIt() {
         String form = form("/account/tokens");
         String own = secret(send(form, "Lin", "/account/tokens"));
