@@ -12,14 +12,12 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.chalkline.shared.Audited;
 import org.chalkline.shared.JsonText;
 import org.hibernate.Interceptor;
@@ -34,13 +32,20 @@ import org.jspecify.annotations.Nullable;
 @PersistenceUnitExtension
 @ApplicationScoped
 public class AuditTrail implements Interceptor {
-    /** An import makes thousands of things at once; more than this are counted, not listed. */
-    private static final int MOST = 100;
-
     private static final int LONGEST_VALUE = 1_000;
-    /** Secrets, and references that the subject already names. */
-    static final Set<String> LEFT_OUT = Set.of(
-            "edit", "passwordHash", "tokenHash", "codeHash", "formToken", "joinCode", "event", "account", "session");
+    /** Characters before the first difference of two long values. */
+    private static final int LEAD = 100;
+
+    /** Counters, secrets that never change, and references that the subject names. */
+    static final Set<String> LEFT_OUT = Set.of("edit", "tokenHash", "codeHash", "formToken", "event", "session");
+
+    /** Told when they change; what is made or deleted tells them by itself. */
+    private static final Set<String> CHANGES_ALONE = Set.of("account", "passwordHash", "joinCode");
+
+    /** That they changed is told, not what they are. */
+    private static final Set<String> SECRET = Set.of("passwordHash", "joinCode");
+
+    private static final String HIDDEN = "•••";
 
     private final TransactionSynchronizationRegistry transactions;
     private final Provider<EntityManager> entities;
@@ -58,12 +63,9 @@ public class AuditTrail implements Interceptor {
         this.clock = clock;
     }
 
-    /** A change that is not written yet. */
-    private record Entry(String action, Audited what, Map<String, List<@Nullable String>> changes) {}
-
     @Override
     public boolean onPersist(Object entity, Object id, @Nullable Object[] state, String[] names, Type[] types) {
-        if (entity instanceof Audited what) note("made", what, () -> changes(names, null, state));
+        if (entity instanceof Audited what) batch().made(what, changes(names, null, state));
         return false;
     }
 
@@ -75,16 +77,13 @@ public class AuditTrail implements Interceptor {
             @Nullable Object @Nullable [] before,
             String[] names,
             Type[] types) {
-        if (entity instanceof Audited what && before != null) {
-            Map<String, List<@Nullable String>> changes = changes(names, before, present);
-            if (!changes.isEmpty()) note("changed", what, () -> changes);
-        }
+        if (entity instanceof Audited what && before != null) batch().changed(what, changes(names, before, present));
         return false;
     }
 
     @Override
     public void onRemove(Object entity, Object id, @Nullable Object[] state, String[] names, Type[] types) {
-        if (entity instanceof Audited what) note("deleted", what, () -> changes(names, state, null));
+        if (entity instanceof Audited what) batch().deleted(what, changes(names, state, null));
     }
 
     @Override
@@ -93,66 +92,43 @@ public class AuditTrail implements Interceptor {
         String role = list.getRole() == null ? "" : list.getRole().replaceFirst("^.*\\.", "");
         String before = text(list.getStoredSnapshot());
         String now = text(collection);
-        if (!Objects.equals(before, now)) {
-            Map<String, List<@Nullable String>> changes = new LinkedHashMap<>();
-            changes.put(role, Arrays.asList(before, now));
-            note("changed", what, () -> changes);
-        }
+        if (Objects.equals(before, now)) return;
+        Map<String, List<@Nullable String>> changes = new LinkedHashMap<>();
+        changes.put(role, Arrays.asList(before, now));
+        batch().changed(what, changes);
     }
 
-    /** Those of the present transaction: they end with it, however it ends. */
-    @SuppressWarnings("unchecked")
-    private List<Entry> waiting() {
-        Object known = transactions.getResource(AuditTrail.class);
-        if (known != null) return (List<Entry>) known;
-        List<Entry> made = new ArrayList<>();
+    /** That of the present transaction: it ends with it, however it ends. */
+    private AuditBatch batch() {
+        if (transactions.getResource(AuditTrail.class) instanceof AuditBatch known) return known;
+        AuditBatch made = new AuditBatch();
         transactions.putResource(AuditTrail.class, made);
         return made;
     }
 
-    private void note(String action, Audited what, Supplier<Map<String, List<@Nullable String>>> changes) {
-        List<Entry> entries = waiting();
-        if (entries.size() >= MOST) entries.add(new Entry(action, what, Map.of()));
-        else if (!action.equals("changed") || !isTakenUp(entries, what, changes)) {
-            entries.add(new Entry(action, what, changes.get()));
-        }
-    }
-
-    /** The mapper looks for changes more than once in a transaction: what it saw before goes on from there. */
-    private static boolean isTakenUp(
-            List<Entry> entries, Audited what, Supplier<Map<String, List<@Nullable String>>> changes) {
-        for (Entry entry : entries) {
-            if (entry.what() != what || !entry.action().equals("changed")) continue;
-            changes.get().forEach((field, values) -> entry.changes()
-                    .merge(field, values, (known, now) -> Arrays.asList(known.get(0), now.get(1))));
-            return true;
-        }
-        return false;
-    }
-
     @Override
     public void beforeTransactionCompletion(Transaction transaction) {
-        List<Entry> entries = waiting();
-        if (entries.isEmpty()) return;
-        List<Entry> written = List.copyOf(entries);
-        entries.clear();
+        AuditBatch batch = batch();
+        List<AuditBatch.Entry> written = List.copyOf(batch.listed());
+        int more = batch.more();
+        Audited last = batch.last();
+        batch.clear();
+        if (written.isEmpty()) return;
         entities.get().unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into audit_entry (event, at, account, action, subject, changes) values (?, ?, ?, ?, ?, ?)")) {
-                for (Entry entry : written.subList(0, Math.min(MOST, written.size()))) {
-                    add(insert, entry.action(), entry.what(), JsonText.write(entry.changes()));
+                for (AuditBatch.Entry entry : written) {
+                    add(
+                            insert,
+                            entry.action(),
+                            entry.what(),
+                            shown(entry.changes()),
+                            entry.what().auditSubject());
                 }
-                if (written.size() > MOST) {
-                    Entry last = written.get(written.size() - 1);
-                    add(insert, last.action(), last.what(), "{}", "and " + (written.size() - MOST) + " more");
-                }
+                if (last != null) add(insert, "made", last, "{}", "and " + more + " more");
                 insert.executeBatch();
             }
         });
-    }
-
-    private void add(PreparedStatement insert, String action, Audited what, String changes) throws SQLException {
-        add(insert, action, what, changes, what.auditSubject());
     }
 
     private void add(PreparedStatement insert, String action, Audited what, String changes, String subject)
@@ -178,12 +154,15 @@ public class AuditTrail implements Interceptor {
 
     private static Map<String, List<@Nullable String>> changes(
             String[] names, @Nullable Object @Nullable [] before, @Nullable Object @Nullable [] now) {
+        boolean isChange = before != null && now != null;
         Map<String, List<@Nullable String>> changes = new LinkedHashMap<>();
         for (int i = 0; i < names.length; i++) {
+            if (LEFT_OUT.contains(names[i]) || (!isChange && CHANGES_ALONE.contains(names[i]))) continue;
             String old = before == null ? null : text(before[i]);
             String next = now == null ? null : text(now[i]);
-            boolean isLeftOut = LEFT_OUT.contains(names[i]);
-            if (!isLeftOut && !Objects.equals(old, next)) changes.put(names[i], Arrays.asList(old, next));
+            if (Objects.equals(old, next)) continue;
+            boolean isSecret = SECRET.contains(names[i]);
+            changes.put(names[i], isSecret ? List.of(HIDDEN, HIDDEN) : Arrays.asList(old, next));
         }
         return changes;
     }
@@ -191,7 +170,37 @@ public class AuditTrail implements Interceptor {
     /** Values as people read them; entities by what they are. */
     private static @Nullable String text(@Nullable Object value) {
         if (value == null) return null;
-        String text = value instanceof Audited what ? what.auditSubject() : String.valueOf(value);
-        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+        return value instanceof Audited what ? what.auditSubject() : String.valueOf(value);
+    }
+
+    /** Long values from a little before where they differ. */
+    private static String shown(Map<String, List<@Nullable String>> changes) {
+        Map<String, List<@Nullable String>> shown = new LinkedHashMap<>();
+        changes.forEach((field, values) -> {
+            String before = values.get(0);
+            String now = values.get(1);
+            int from = before == null || now == null ? 0 : Math.max(0, firstDifference(before, now) - LEAD);
+            shown.put(field, Arrays.asList(part(before, from), part(now, from)));
+        });
+        return JsonText.write(shown);
+    }
+
+    private static int firstDifference(String one, String other) {
+        if (Math.max(one.length(), other.length()) <= LONGEST_VALUE) return 0;
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) at++;
+        return at;
+    }
+
+    private static @Nullable String part(@Nullable String text, int from) {
+        if (text == null) return null;
+        int begin = whole(text, from);
+        int end = whole(text, Math.min(text.length(), from + LONGEST_VALUE));
+        return (begin > 0 ? "…" : "") + text.substring(begin, end) + (end < text.length() ? "…" : "");
+    }
+
+    /** The same place, or the one before where it would part a character of two. */
+    private static int whole(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 }

@@ -7,6 +7,7 @@ final class FieldWords {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("about", "About"),
             Map.entry("accepted", "Accepted rules"),
+            Map.entry("account", "Account"),
             Map.entry("admin", "Runs the installation"),
             Map.entry("affiliation", "Affiliation"),
             Map.entry("after", "After"),
@@ -31,6 +32,7 @@ final class FieldWords {
             Map.entry("hardware", "Hardware and network"),
             Map.entry("host", "Host"),
             Map.entry("issuer", "Provider"),
+            Map.entry("joinCode", "Code to take part"),
             Map.entry("kind", "Kind"),
             Map.entry("links", "Links"),
             Map.entry("minutes", "Length in minutes"),
@@ -44,6 +46,7 @@ final class FieldWords {
             Map.entry("oldNote", "Note before"),
             Map.entry("oldValue", "Before the change"),
             Map.entry("opens", "Opens"),
+            Map.entry("passwordHash", "Password"),
             Map.entry("people", "People"),
             Map.entry("person", "Person"),
             Map.entry("pinned", "Pinned"),

@@ -28,18 +28,22 @@ public class History {
         this.entities = entities;
     }
 
-    /** The newest entries first.
+    /** The newest entries first, since the event was made: what had its address before is not its own.
      * @param before only entries with a smaller id
      * @param most how many at most */
     public List<HistoryEntry> list(String event, long before, int most) {
-        HackEvent.get(event);
+        String subject = HackEvent.get(event).auditSubject();
         List<HistoryEntry> found = new ArrayList<>();
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement("select id, at, account, action, subject, changes from audit_entry"
-                            + " where event = ? and id < ? order by id desc fetch first " + most + " rows only")) {
+                            + " where event = ? and id < ? and id >= coalesce((select max(id) from audit_entry"
+                            + " where event = ? and action = 'made' and subject = ?), 0)"
+                            + " order by id desc fetch first " + most + " rows only")) {
                 query.setString(1, event);
                 query.setLong(2, before);
+                query.setString(3, event);
+                query.setString(4, subject);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) found.add(entry(rows));
                 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,93 @@ class HistoryTest {
                 .then()
                 .statusCode(400);
         assertThat(newest().get("id")).isEqualTo(before);
+    }
+
+    @Test
+    void aLongTextIsShownWhereItChanged() {
+        String start = "x".repeat(5_000);
+        abstractOfTalk(start + " before");
+        abstractOfTalk(start + " after");
+        assertThat(newest())
+                .containsEntry(
+                        "changes",
+                        Map.of("summary", List.of("…" + "x".repeat(99) + " before", "…" + "x".repeat(99) + " after")));
+    }
+
+    private static void abstractOfTalk(String text) {
+        Map<String, Object> talk =
+                admin().get(SMALL + "/sessions/TALK").jsonPath().getMap("");
+        talk.put("abstract", text);
+        as("dora").body(talk).put(SMALL + "/sessions/TALK").then().statusCode(200);
+    }
+
+    @Test
+    void ofSecretsOnlyThatTheyChanged() {
+        String code = admin().post(SMALL + "/members/code").path("code");
+        assertThat(newest())
+                .containsEntry("subject", "event small")
+                .containsEntry("changes", Map.of("joinCode", List.of("•••", "•••")));
+        assertThat(admin().get(SMALL + "/history").asString()).doesNotContain(code);
+
+        String card = admin().body(Map.of("purpose", "person", "person", "ada"))
+                .post(SMALL + "/invitations")
+                .path("code");
+        as("dora").post("/api/v1/invitations/" + card).then().statusCode(200);
+        admin().delete(SMALL + "/people/ada/account").then().statusCode(204);
+        assertThat(newest())
+                .containsEntry("subject", "person ada")
+                .containsEntry("changes", Map.of("account", Arrays.asList("account dora", null)));
+    }
+
+    @Test
+    void everyDecisionIsThereHoweverManyLettersWait() {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            codes.add("MANY-" + i);
+            admin().body(Map.of(
+                            "code",
+                            "MANY-" + i,
+                            "kind",
+                            "talk",
+                            "title",
+                            "Many " + i,
+                            "minutes",
+                            20,
+                            "state",
+                            "submitted",
+                            "people",
+                            List.of(part("ada"), part("grace"))))
+                    .post(SMALL + "/sessions")
+                    .then()
+                    .statusCode(201);
+        }
+        as("dora")
+                .body(Map.of("sessions", codes, "state", "accepted"))
+                .post(SMALL + "/sessions/decisions")
+                .then()
+                .statusCode(200);
+        Object before = admin().get(SMALL + "/history").jsonPath().get("[99].id");
+        assertThat(decided(Long.MAX_VALUE) + decided(before)).isEqualTo(60);
+    }
+
+    private static int decided(Object before) {
+        return admin().queryParam("before", before)
+                .get(SMALL + "/history")
+                .path("findAll { it.action == 'changed' && it.subject.startsWith('session MANY') }.size()");
+    }
+
+    private static Map<String, String> part(String person) {
+        return Map.of("person", person, "role", "presenter");
+    }
+
+    @Test
+    void aNewEventUnderAnOldAddressHasAHistoryOfItsOwn() {
+        abstractOfTalk("A secret of the old one");
+        admin().delete(SMALL).then().statusCode(204);
+        Api.imported(Api.resource("/interchange/small.json"));
+        List<String> actions = admin().get(SMALL + "/history").jsonPath().getList("action");
+        assertThat(admin().get(SMALL + "/history").asString()).doesNotContain("A secret of the old one");
+        assertThat(actions).isNotEmpty().containsOnly("made");
     }
 
     @Test
