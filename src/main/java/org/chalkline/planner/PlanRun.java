@@ -36,6 +36,9 @@ final class PlanRun {
     /** Seconds after which a bound hardly gets better. */
     private static final int LONGEST_PROOF = 20;
 
+    /** What putting a plan into words and storing it takes at most, on events of some hundred sessions. */
+    private static final Duration ANSWER = Duration.ofMillis(250);
+
     private final DraftBasis basis;
     private final List<Interest> interest;
     private final NewPlan wish;
@@ -120,9 +123,7 @@ final class PlanRun {
 
     private void look(String name, PlanModel of, int shares) {
         int at = found.size();
-        Cooling cooling = wish.steps() == null
-                ? Cooling.time(Duration.ofMillis(wish.longest() * 1000L / shares))
-                : Cooling.steps(wish.steps() / shares);
+        Cooling cooling = wish.steps() == null ? Cooling.time(left(shares - at)) : Cooling.steps(wish.steps() / shares);
         long seed = wish.seed() == null ? 1 : wish.seed();
         Timetable.Plan start = wish.keeps() == Keep.NOTHING ? null : of.plan(standing());
         Search search = new Search(
@@ -133,6 +134,12 @@ final class PlanRun {
                 () -> stopped,
                 (elapsed, plan) -> take(at, new Found(name, of, plan)));
         take(at, new Found(name, of, search.run()));
+    }
+
+    /** What one of so many searches to come may take, so that all is answered in time. */
+    private Duration left(int searches) {
+        Duration all = Duration.ofSeconds(wish.longest()).minus(ANSWER).minusNanos(System.nanoTime() - began);
+        return all.isNegative() ? Duration.ZERO : all.dividedBy(searches);
     }
 
     private void take(int at, Found better) {

@@ -2,7 +2,6 @@ package org.chalkline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
-import static org.chalkline.testkit.Api.anybody;
 import static org.chalkline.testkit.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,11 +127,7 @@ class WholePathApiTest {
     }
 
     private static void join(String name, String code) {
-        anybody()
-                .body(Map.of("name", name, "displayName", "The " + name, "password", Api.PASSWORD))
-                .post("/api/v1/accounts")
-                .then()
-                .statusCode(201);
+        Api.account(name);
         as(name).body(Map.of("code", code)).post(EVENT + "/members").then().statusCode(201);
     }
 
