@@ -26,22 +26,17 @@ final class Conferences {
     private static final LocalDate PYCON = LocalDate.of(2016, 9, 16);
     private static final LocalDate JAVOXX = LocalDate.of(2018, 10, 1);
 
-    private final ObjectNode bundle = JSON.createObjectNode().put("format", "chalkline-bundle/1");
+    private final MadeBundle bundle;
 
     private Conferences(String slug, LocalDate first, int days) {
-        bundle.putObject("event")
-                .put("slug", slug)
-                .put("name", "Measured conference")
-                .put("timeZone", "Europe/London")
-                .put("from", first.toString())
-                .put("to", first.plusDays(days - 1L).toString());
+        bundle = new MadeBundle(slug, first, days);
     }
 
     /** 69 talks of 30 and 45 minutes and longer; two days, five rooms, a start each quarter of an hour. */
     static String pyConUk() throws IOException {
         Conferences made = new Conferences("pycon-uk", PYCON, 2);
         for (int day = 0; day < 2; day++) {
-            ObjectNode of = made.day(PYCON.plusDays(day), "09:30", "17:30");
+            ObjectNode of = made.bundle.day(PYCON.plusDays(day), "09:30", "17:30");
             block(of, "09:30", "12:30", 15, 0);
             block(of, "13:30", "17:30", 15, 0);
         }
@@ -49,13 +44,13 @@ final class Conferences {
         Set<String> people = new HashSet<>();
         Matcher talk = TALK.matcher(text("/planner/pyconuk/pyconuk-2016-talks.yml"));
         for (int i = 0; talk.find(); i++) {
-            ObjectNode session = made.session("P" + i, Integer.parseInt(talk.group(1)));
+            ObjectNode session = made.bundle.session("P" + i, "talk", "Talk " + i, Integer.parseInt(talk.group(1)));
             if (talk.group(2) == null) continue;
             String speaker = talk.group(2).toLowerCase(Locale.ROOT);
-            if (people.add(speaker)) made.person(speaker);
-            session.withArray("people").addObject().put("person", speaker).put("role", "presenter");
+            if (people.add(speaker)) made.bundle.person(speaker, speaker);
+            MadeBundle.presents(session, speaker);
         }
-        return made.bundle.toString();
+        return made.bundle.json.toString();
     }
 
     /** @param name of the file, such as {@code 18talks-6timeslots-5rooms}. Types of talks and tags of rooms are equipment,
@@ -68,7 +63,7 @@ final class Conferences {
         for (JsonNode each : known.values()) if (is(each, "Timeslot")) dates.add(date(each));
         Conferences made = new Conferences(name.toLowerCase(Locale.ROOT), JAVOXX, dates.size());
         for (String date : dates) {
-            ObjectNode of = made.day(LocalDate.parse(date), "09:00", "18:00");
+            ObjectNode of = made.bundle.day(LocalDate.parse(date), "09:00", "18:00");
             block(of, "10:15", "12:15", 45, 30);
             block(of, "13:00", "15:00", 120, 0);
             block(of, "15:30", "17:15", 45, 15);
@@ -76,7 +71,7 @@ final class Conferences {
         for (JsonNode room : known.values()) if (is(room, "Room")) made.room(slug(room), equipment(room));
         for (JsonNode speaker : json.get("speakerList")) made.speaker(speaker, json.get("talkList"), known);
         for (JsonNode talk : json.get("talkList")) made.talk(talk, known);
-        return made.bundle.toString();
+        return made.bundle.json.toString();
     }
 
     private static void collect(JsonNode node, Map<String, JsonNode> known) {
@@ -127,7 +122,7 @@ final class Conferences {
     }
 
     private void speaker(JsonNode speaker, JsonNode talks, Map<String, JsonNode> known) {
-        ObjectNode person = person(slug(speaker));
+        ObjectNode person = bundle.person(slug(speaker), slug(speaker));
         List<String> never = texts(speaker.get("unavailableTimeslotSet"));
         Set<String> slots = new TreeSet<>();
         for (JsonNode talk : talks) {
@@ -151,12 +146,13 @@ final class Conferences {
         int minutes = resolve(type.get("compatibleTimeslotSet").get(0), known)
                 .get("durationInMinutes")
                 .asInt();
-        ObjectNode session = session(talk.get("code").asText(), minutes);
+        ObjectNode session = bundle.session(
+                talk.get("code").asText(), "talk", talk.get("title").asText(), minutes);
         Set<String> needs = new TreeSet<>(texts(talk.get("requiredRoomTagSet")));
         needs.add(type.get("@id").asText());
         for (JsonNode each : talk.get("speakerList")) {
             JsonNode speaker = resolve(each, known);
-            session.withArray("people").addObject().put("person", slug(speaker)).put("role", "presenter");
+            MadeBundle.presents(session, slug(speaker));
             needs.addAll(texts(speaker.get("requiredRoomTagSet")));
             for (String tag : texts(speaker.get("prohibitedRoomTagSet"))) needs.add("not " + tag);
         }
@@ -165,14 +161,6 @@ final class Conferences {
             session.withArray("after").add(resolve(before, known).get("code").asText());
         }
         texts(talk.get("mutuallyExclusiveTalksTagSet")).forEach(session.withArray("tags")::add);
-    }
-
-    private ObjectNode day(LocalDate date, String opens, String closes) {
-        return bundle.withArray("days")
-                .addObject()
-                .put("date", date.toString())
-                .put("opens", opens)
-                .put("closes", closes);
     }
 
     private static void block(ObjectNode day, String from, String to, int slot, int gap) {
@@ -186,33 +174,16 @@ final class Conferences {
     }
 
     private void room(String slug, Set<String> equipment) {
-        ObjectNode room = bundle.withArray("rooms")
-                .addObject()
-                .put("slug", slug)
-                .put("name", slug)
-                .put("capacity", 100);
+        ObjectNode room = bundle.room(slug, slug, 100);
         equipment.forEach(room.withArray("equipment")::add);
         for (String each : equipment)
-            if (!equipmentHas(each)) bundle.withArray("equipment").add(each);
+            if (!equipmentHas(each)) bundle.json.withArray("equipment").add(each);
     }
 
     private boolean equipmentHas(String name) {
-        for (JsonNode each : bundle.withArray("equipment")) if (each.asText().equals(name)) return true;
+        for (JsonNode each : bundle.json.withArray("equipment"))
+            if (each.asText().equals(name)) return true;
         return false;
-    }
-
-    private ObjectNode person(String slug) {
-        return bundle.withArray("people").addObject().put("slug", slug).put("name", slug);
-    }
-
-    private ObjectNode session(String code, int minutes) {
-        return bundle.withArray("sessions")
-                .addObject()
-                .put("code", code)
-                .put("kind", "talk")
-                .put("title", "Talk " + code)
-                .put("minutes", minutes)
-                .put("state", "accepted");
     }
 
     private static String text(String path) throws IOException {

@@ -2,7 +2,6 @@ package org.chalkline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,87 +32,63 @@ final class MadeEvents {
 
     private static ObjectNode large(JsonNode made) {
         int days = made.get("slots").asInt() / SLOTS_A_DAY;
-        ObjectNode bundle = bundle("large", days);
+        MadeBundle bundle = bundle("large", days);
         for (int i = 0; i < made.get("rooms").asInt(); i++) room(bundle, i);
         for (int i = 0; i < made.get("people").asInt(); i++) person(bundle, i);
         for (JsonNode session : made.get("sessions")) {
             ObjectNode node = session(
                     bundle, session.get("id").asInt(), session.get("duration").asInt() * 30);
             for (JsonNode person : session.get("required")) {
-                node.withArray("people")
-                        .addObject()
-                        .put("person", "person-" + person.asInt())
-                        .put("role", "presenter");
+                MadeBundle.presents(node, "person-" + person.asInt());
             }
         }
         for (int person = 0; person < made.get("interest").size(); person++) {
             for (JsonNode mark : made.get("interest").get(person)) {
                 if (mark.get(1).asInt() == 0) continue;
-                bundle.withArray("interest")
+                bundle.json
+                        .withArray("interest")
                         .addObject()
                         .put("person", "person-" + person)
                         .put("session", "S" + mark.get(0).asInt())
                         .put("level", mark.get(1).asInt() >= 75 ? "must" : "interested");
             }
         }
-        return bundle;
+        return bundle.json;
     }
 
     /** One day, ten rooms, fifteen rounds: 150 placed sessions with real-looking titles. */
     static String fullDay() {
-        ObjectNode bundle = bundle("full-day", 1);
+        MadeBundle bundle = bundle("full-day", 1);
         for (int i = 0; i < 10; i++) room(bundle, i);
         for (int i = 0; i < 150; i++) {
             person(bundle, i);
             ObjectNode session = session(bundle, i, 30);
-            session.withArray("people").addObject().put("person", "person-" + i).put("role", "presenter");
+            MadeBundle.presents(session, "person-" + i);
             session.putObject("placement")
                     .put("room", "room-" + i % 10)
                     .put("start", FIRST + "T" + LocalTime.of(9, 0).plusMinutes(40L * (i / 10)));
         }
-        return bundle.toString();
+        return bundle.json.toString();
     }
 
-    private static ObjectNode bundle(String slug, int days) {
-        ObjectNode bundle = JSON.createObjectNode().put("format", "chalkline-bundle/1");
-        bundle.putObject("event")
-                .put("slug", slug)
-                .put("name", "Measured event")
-                .put("timeZone", "Europe/Berlin")
-                .put("from", FIRST.toString())
-                .put("to", FIRST.plusDays(days - 1L).toString());
-        ArrayNode all = bundle.putArray("days");
-        for (int i = 0; i < days; i++) {
-            all.addObject()
-                    .put("date", FIRST.plusDays(i).toString())
-                    .put("opens", "09:00")
-                    .put("closes", "21:00");
-        }
+    private static MadeBundle bundle(String slug, int days) {
+        MadeBundle bundle = new MadeBundle(slug, FIRST, days);
+        for (int i = 0; i < days; i++) bundle.day(FIRST.plusDays(i), "09:00", "21:00");
         return bundle;
     }
 
-    private static void room(ObjectNode bundle, int i) {
-        bundle.withArray("rooms")
-                .addObject()
-                .put("slug", "room-" + i)
-                .put("name", "Room " + i)
-                .put("capacity", 40);
+    private static void room(MadeBundle bundle, int i) {
+        bundle.room("room-" + i, "Room " + i, 40);
     }
 
-    private static void person(ObjectNode bundle, int i) {
-        bundle.withArray("people").addObject().put("slug", "person-" + i).put("name", "Person Number " + i);
+    private static void person(MadeBundle bundle, int i) {
+        bundle.person("person-" + i, "Person Number " + i);
     }
 
-    private static ObjectNode session(ObjectNode bundle, int i, int minutes) {
+    private static ObjectNode session(MadeBundle bundle, int i, int minutes) {
         String[] kinds = {"talk", "whiteboard", "demo", "code-walkthrough", "discussion", "hack"};
-        return bundle.withArray("sessions")
-                .addObject()
-                .put("code", "S" + i)
-                .put("kind", kinds[i % kinds.length])
-                .put("title", title(i))
-                .put("abstract", "What works, what is missing, and who wants to work on " + title(i) + ".")
-                .put("minutes", minutes)
-                .put("state", "accepted");
+        return bundle.session("S" + i, kinds[i % kinds.length], title(i), minutes)
+                .put("abstract", "What works, what is missing, and who wants to work on " + title(i) + ".");
     }
 
     private static String title(int i) {
