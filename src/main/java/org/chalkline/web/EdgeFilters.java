@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,18 @@ public class EdgeFilters {
         filters.register(this::refuseDots, 395);
         filters.register(this::limitBody, 390);
         filters.register(this::refuseOtherSites, 380);
+        filters.register(this::nothingIsJson, 370);
+    }
+
+    /** A program that sends nothing need not say what kind of content that is. */
+    private void nothingIsJson(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        @Nullable String length = request.getHeader("Content-Length");
+        boolean hasBody = request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+        if (AccessMechanism.isApi(context) && !hasBody && request.getHeader("Content-Type") == null) {
+            request.headers().set("Content-Type", MediaType.APPLICATION_JSON);
+        }
+        context.next();
     }
 
     /** Dots and empty segments would be taken away on the way in, and the request would mean something above. */
@@ -64,18 +77,16 @@ public class EdgeFilters {
                     "At most " + most / 1024 + " KiB are taken here.");
     }
 
-    /** A browser says where a request comes from; a form on another site must not act for who is signed in here. */
+    /** A browser says where a request comes from; another site must not act for who is signed in here, nor for whose
+     * password the browser keeps for the API. Programs say nothing of the kind. */
     private void refuseOtherSites(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (SAFE.contains(request.method().name()) || AccessMechanism.isApi(context)) context.next();
-        else if (isFromHere(request)) context.next();
+        boolean isProgram = AccessMechanism.isApi(context)
+                && request.getHeader("Sec-Fetch-Site") == null
+                && request.getHeader("Origin") == null;
+        if (SAFE.contains(request.method().name()) || isProgram || isFromHere(request)) context.next();
         else
-            end(
-                    context,
-                    403,
-                    "other-site",
-                    "This form was sent from another site",
-                    "Open the page here and send it again.");
+            end(context, 403, "other-site", "This was sent from another site", "Open the page here and send it again.");
     }
 
     private static boolean isFromHere(HttpServerRequest request) {

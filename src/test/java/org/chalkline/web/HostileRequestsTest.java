@@ -1,6 +1,7 @@
 package org.chalkline.web;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.hamcrest.Matchers.containsString;
@@ -9,13 +10,20 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.Map;
 import org.chalkline.shared.Markdown;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that mean no good: each gets a clear refusal, and nothing above or beside it is touched. */
@@ -59,6 +67,33 @@ class HostileRequestsTest {
                 .post("/sign-in")
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elsewhere.example"})
+    void anotherSiteMayNotUseThePasswordThatABrowserKeeps(String header, String value) {
+        String code = admin().get("/api/v1/events/small/members/code").path("code");
+        admin().header(header, value)
+                .post("/api/v1/events/small/members/code")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:chalkline:problem:other-site"));
+        admin().get("/api/v1/events/small/members/code").then().body("code", equalTo(code));
+    }
+
+    @Test
+    void whoSendsNothingNeedNotSayOfWhatKind() throws Exception {
+        String pair = Base64.getEncoder().encodeToString(("admin:" + Api.PASSWORD).getBytes(UTF_8));
+        HttpRequest plain = HttpRequest.newBuilder(URI.create(
+                        ConfigProvider.getConfig().getValue("test.url", String.class) + "/api/v1/events/small/plans"))
+                .header("Authorization", "Basic " + pair)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(plain, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        admin().delete(answer.headers().firstValue("Location").orElseThrow())
+                .then()
+                .statusCode(204);
     }
 
     @ParameterizedTest
