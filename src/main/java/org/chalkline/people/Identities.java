@@ -45,6 +45,9 @@ public class Identities {
 
     private void merge(Person from, Person to) {
         if (to.available.isEmpty()) to.available = from.available;
+        // Published pages show pictures by their hash: they go along, whichever of them is shown from now on.
+        Portrait.update("person = ?1 where person = ?2", to, from);
+        if (to.portrait == null) to.portrait = from.portrait;
         merging.fire(new PersonMerging(from, to));
         from.delete();
         Person.flush();

@@ -75,6 +75,19 @@ class ProfileTest {
     }
 
     @Test
+    void aPictureStaysWithWhoeverTakesACard() throws IOException {
+        Api.member("emil", "small", "attendee");
+        assertThat(uploadAs("emil", "me.png", png(320, 320)).statusCode()).isEqualTo(303);
+        String hash = as("emil").get(SMALL + "/profile").path("portrait");
+        String card = admin().body(Map.of("purpose", "person", "person", "grace"))
+                .post(SMALL + "/invitations")
+                .path("code");
+        as("emil").post("/api/v1/invitations/" + card).then().statusCode(200);
+        assertThat(as("emil").get(SMALL + "/profile").<String>path("portrait")).isEqualTo(hash);
+        Api.browser("emil").get("/small/portraits/" + hash).then().statusCode(200);
+    }
+
+    @Test
     void whatIsNoPictureIsRefusedBesideTheField() throws IOException {
         assertThat(upload("me.svg", "<svg onload='x'/>".getBytes(UTF_8)).asString())
                 .contains("f-portrait-error", "Is no picture that can be read");
@@ -116,7 +129,11 @@ class ProfileTest {
     }
 
     private static Response upload(String name, byte[] content) {
-        return Api.browser("noor")
+        return uploadAs("noor", name, content);
+    }
+
+    private static Response uploadAs(String who, String name, byte[] content) {
+        return Api.browser(who)
                 .contentType("multipart/form-data")
                 .multiPart("portrait", name, content, "image/png")
                 .post("/small/profile/portrait");
