@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 import org.chalkline.people.Acceptances;
 import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
@@ -106,13 +106,12 @@ public class JoinPages {
                 },
                 this::page);
         if (made[0] == null) return answer;
-        return RestResponse.ResponseBuilder.<String>seeOther(Objects.requireNonNull(location(answer)))
+        // The account is there, whatever became of joining.
+        URI location = answer.getLocation();
+        URI again = UriBuilder.fromPath("/join").queryParam("code", typed).build();
+        return RestResponse.ResponseBuilder.<String>seeOther(location == null ? again : location)
                 .cookie(cookie.holding(made[0], request))
                 .build();
-    }
-
-    private static @Nullable URI location(RestResponse<String> answer) {
-        return answer.getLocation();
     }
 
     private TemplateInstance page(Form form) {
