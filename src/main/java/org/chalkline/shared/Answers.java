@@ -2,7 +2,10 @@ package org.chalkline.shared;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,20 @@ public final class Answers {
     public static String address(HttpServerRequest request) {
         return request.remoteAddress() == null
                 ? ""
-                : String.valueOf(request.remoteAddress().hostAddress());
+                : network(String.valueOf(request.remoteAddress().hostAddress()));
+    }
+
+    /** By what tries from an address are counted: of IPv6 the first 64 bits, for whoever has one such address has them all
+     * (RFC 6177). */
+    static String network(String address) {
+        if (address.indexOf(':') < 0) return address;
+        try {
+            byte[] bits = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            if (bits.length == 4) return InetAddress.getByAddress(bits).getHostAddress();
+            return HexFormat.of().formatHex(bits, 0, 8) + "::/64";
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     /** The public address of this program, without a slash at its end. */
