@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chalkline.event.DayView;
 import org.chalkline.people.Window;
 import org.chalkline.shared.Form;
@@ -128,6 +129,17 @@ final class ProposalForm {
                 .filter(span -> available.isEmpty() || available.stream().anyMatch(window -> covers(window, span)))
                 .map(ProposalForm::value)
                 .toList();
+    }
+
+    /** Times that the boxes do not show as they are, in words; empty if they show all. */
+    static String beside(List<Window> available, List<DayView> days) {
+        List<String> shown = ticks(available, days);
+        boolean isShown = available.isEmpty()
+                || available.stream().map(ProposalForm::value).toList().equals(shown);
+        if (isShown) return "";
+        return available.stream()
+                .map(window -> Format.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the boxes say; null if they are as they were made, for they cannot show two hours of a morning.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner what the browser knows the owner of its kept text by; empty if nobody is signed in
  * @param mayEdit whether it is still the proposer's to change
  * @param heldEdit what waits of it for an organizer, or was declined; null if nothing
+ * @param hours when the proposer can, where the boxes of {@code days} cannot show it; empty where they do
  * @param choices what it may name
  * @param before what to look at before sending it
  * @param deeds what the proposer can do to its state */
@@ -29,6 +30,7 @@ record ProposalPage(
         @Nullable EditView heldEdit,
         List<Deed> deeds,
         List<ProposalForm.DaySpans> days,
+        String hours,
         List<Option> halfDays,
         Choices choices,
         BeforeSending before,

@@ -104,6 +104,7 @@ public class ProposalSheets {
                 heldEdit(event.slug(), session),
                 state.map(ProposalPage::deeds).orElse(List.of()),
                 ProposalForm.spans(days),
+                ProposalForm.beside(available(event.slug()), days),
                 HalfDayBoxes.options(days.stream().map(DayView::date).toList()),
                 proposals.choices(event.slug(), who.name(), session == null ? null : session.code()),
                 BeforeSending.of(form, questions(kind), days),

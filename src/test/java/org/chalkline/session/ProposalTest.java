@@ -224,6 +224,8 @@ class ProposalTest {
 
         Document stored = page("noor", "/small/proposals/ANOTHER");
         assertThat(stored.select("input[name=available][checked]")).isEmpty();
+        assertThat(stored.select("[aria-labelledby=s-when] p").text()).contains("So far you can: Sat 28 10:00–11:00.");
+        assertThat(stored.select("[data-check=parts]")).isEmpty();
         save(stored, "ANOTHER", "Without a typo");
         assertThat(availableOfNoor()).isEqualTo(midMorning);
         save(page("noor", "/small/proposals/ANOTHER"), "ANOTHER", "All there is", "2026-03-28 09:00 12:00");
