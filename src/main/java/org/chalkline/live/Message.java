@@ -60,6 +60,12 @@ public class Message extends PanacheEntity implements Audited {
                 event);
     }
 
+    /** What waits for one person, in the order of the changes. */
+    static List<Message> waiting(Person person) {
+        return list(
+                "from Message m join fetch m.session where m.person = ?1 and m.sentAt is null order by m.id", person);
+    }
+
     static List<Message> waiting(Session session) {
         return list("from Message m join fetch m.person where m.session = ?1 and m.sentAt is null", session);
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Inbox;
 import org.chalkline.people.MessageView;
@@ -45,8 +47,11 @@ public class Messages implements Inbox {
         this.clock = clock;
     }
 
-    /** A letter on its way, already marked as sent; or one that is not what was read, and stays. */
-    private record Claim(LetterView letter, List<Long> messages, boolean isChanged) {}
+    /** A letter on its way, already marked as sent.
+     * @param letter null if it is not what was read any more, and stays */
+    private record Claim(@Nullable LetterView letter, List<Long> messages) {
+        static final Claim CHANGED = new Claim(null, List.of());
+    }
 
     /** What waits, one letter a person. */
     public List<LetterView> waiting(String event) {
@@ -85,30 +90,33 @@ public class Messages implements Inbox {
                 sent.atZone(ZoneId.of(message.event.timeZone)).toOffsetDateTime());
     }
 
-    /** Sends the letters of these people. Each is marked as sent before it goes, so that of two sendings one writes to
-     * them; where the mail server fails, it waits again, and says why. What is not as it was read is not sent.
+    /** Sends the letters of these people, one after the other. Each is marked as sent just before it goes, so that of two
+     * sendings one writes to them, and a crash loses none but that one; where the mail server fails, it waits again, and
+     * says why. What is not as it was read is not sent.
      * @throws Invalid if there is no such person */
     public SendingView send(String event, NewSending wish) {
         checks.require(wish);
-        List<Claim> claims = inTurn(event, () -> claim(event, wish));
+        List<String> people = Attempts.inTransaction(
+                () -> List.copyOf(chosen(HackEvent.get(event), wish).keySet()));
         Instant end = Instant.now().plus(LONGEST);
         List<String> sent = new ArrayList<>();
         List<SendingView.Failure> failed = new ArrayList<>();
-        for (Claim claim : claims) {
-            String person = claim.letter().person();
-            if (claim.isChanged()) {
-                failed.add(new SendingView.Failure(person, CHANGED));
-                continue;
-            }
-            String problem = mail(claim.letter(), end);
-            if (problem == null) {
-                sent.add(person);
-            } else {
-                failed.add(new SendingView.Failure(person, problem));
-                inTurn(event, () -> giveBack(event, claim, problem));
-            }
+        for (String person : people) {
+            Optional<Claim> claim = inTurn(event, () -> claim(event, person, wish));
+            if (claim.isEmpty()) continue;
+            Optional<String> problem = send(event, claim.get(), end);
+            if (problem.isPresent()) failed.add(new SendingView.Failure(person, problem.get()));
+            else sent.add(person);
         }
         return new SendingView(sent, failed);
+    }
+
+    /** @return why it could not be sent */
+    private Optional<String> send(String event, Claim claim, Instant end) {
+        if (claim.letter() == null) return Optional.of(CHANGED);
+        @Nullable String problem = mail(claim.letter(), end);
+        if (problem != null) inTurn(event, () -> giveBack(event, claim, problem));
+        return Optional.ofNullable(problem);
     }
 
     /** Takes the letters of these people out of the outbox; they hear nothing of it.
@@ -116,7 +124,7 @@ public class Messages implements Inbox {
     public void drop(String event, NewSending wish) {
         checks.require(wish);
         inTurn(event, () -> {
-            chosen(event, wish).forEach(messages -> messages.forEach(Message::delete));
+            chosen(HackEvent.getLocked(event), wish).values().forEach(messages -> messages.forEach(Message::delete));
             return true;
         });
     }
@@ -133,20 +141,19 @@ public class Messages implements Inbox {
         }
     }
 
-    private List<Claim> claim(String event, NewSending wish) {
-        List<Claim> claims = new ArrayList<>();
-        for (List<Message> messages : chosen(event, wish)) {
-            LetterView letter = letter(event, messages);
-            List<Long> ids = messages.stream().map(message -> message.id).toList();
-            boolean isChanged = !wish.isRead(letter);
-            claims.add(new Claim(letter, ids, isChanged));
-            if (isChanged) continue;
-            for (Message message : messages) {
-                message.sentAt = clock.instant();
-                message.problem = null;
-            }
+    /** Marks what waits for a person as sent; empty if another sending was faster. */
+    private Optional<Claim> claim(String event, String person, NewSending wish) {
+        HackEvent owner = HackEvent.getLocked(event);
+        List<Message> messages = Message.waiting(Person.get(owner, person));
+        if (messages.isEmpty()) return Optional.empty();
+        LetterView letter = letter(event, messages);
+        if (!wish.isRead(letter)) return Optional.of(Claim.CHANGED);
+        for (Message message : messages) {
+            message.sentAt = clock.instant();
+            message.problem = null;
         }
-        return claims;
+        return Optional.of(
+                new Claim(letter, messages.stream().map(message -> message.id).toList()));
     }
 
     /** What has changed since the letter was taken goes into one message with it. */
@@ -173,20 +180,19 @@ public class Messages implements Inbox {
         return true;
     }
 
-    /** The waiting messages of those named, a list for each; the event is locked. */
-    private static List<List<Message>> chosen(String event, NewSending wish) {
-        HackEvent owner = HackEvent.getLocked(event);
+    /** The waiting messages of those named, by their slugs.
+     * @throws Invalid if there is no such person */
+    private static Map<String, List<Message>> chosen(HackEvent event, NewSending wish) {
+        Set<String> known = Person.of(event).stream().map(person -> person.slug).collect(Collectors.toSet());
         for (int i = 0; i < wish.people().size(); i++) {
             String slug = wish.people().get(i);
-            if (Person.lookUp(owner, slug).isEmpty()) {
+            if (!known.contains(slug)) {
                 throw new Invalid("people[" + i + "]", "there is no person “" + slug + "”");
             }
         }
-        Set<String> people = Set.copyOf(wish.people());
-        return byPerson(owner).entrySet().stream()
-                .filter(entry -> people.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        Map<String, List<Message>> waiting = byPerson(event);
+        waiting.keySet().retainAll(Set.copyOf(wish.people()));
+        return waiting;
     }
 
     private static Map<String, List<Message>> byPerson(HackEvent event) {

@@ -2,6 +2,7 @@ package org.chalkline.live;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.chalkline.people.Account;
 import org.chalkline.people.Person;
 import org.chalkline.shared.Letter;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,11 @@ public enum Way {
         return byMail ? BOTH : PAGE;
     }
 
-    /** Where the person's mail goes; null if nobody knows. */
+    /** Where the person's mail goes; null if nobody knows. An account's name counts once its owner has read mail there: anybody
+     * may sign up under anybody's address. */
     static @Nullable String address(Person person) {
-        if (person.account != null && Letter.isAddress(person.account.name)) return person.account.name;
+        Account account = person.account;
+        if (account != null && account.verifiedAt != null && Letter.isAddress(account.name)) return account.name;
         return person.email != null && Letter.isAddress(person.email) ? person.email : null;
     }
 }

@@ -2,6 +2,7 @@ package org.chalkline.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import org.chalkline.shared.Audited;
@@ -26,6 +27,13 @@ public class Account extends PanacheEntity implements Audited {
 
     public static Optional<Account> lookUp(String name) {
         return find("name", name).firstResultOptional();
+    }
+
+    /** Locked until the transaction ends: of a sign-in and a new password one sees what the other has done. */
+    static Optional<Account> lookUpLocked(String name) {
+        return Account.<Account>find("name", name)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     @Override

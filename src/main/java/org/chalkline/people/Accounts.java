@@ -1,17 +1,13 @@
 package org.chalkline.people;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
@@ -23,50 +19,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may sign in, and with what. */
 @ApplicationScoped
-@Transactional
 public class Accounts {
-    /** bcrypt reads 72 bytes at most; longer passwords would be cut silently, so they are refused. */
-    static final int MOST_BYTES = 72;
-    /** Takes as long to check as any real one, so that unknown accounts do not answer faster. */
-    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash(Secrets.token());
-
-    /** Wrong passwords for one account, from wherever they come. */
-    private final Tries perAccount = new Tries(10, Duration.ofMinutes(15));
-
     /** New accounts from one address: when the code is shown on a slide, a whole hackathon signs up from behind it. */
     private final Tries signUps = new Tries(2_000, Duration.ofMinutes(15));
 
-    /** Wrong passwords from one address. */
-    private final Tries perAddress = new Tries(200, Duration.ofMinutes(15));
-
     private final Checks checks;
+    private final Passwords passwords;
     private final InstantSource clock;
-    /** What bcrypt has let through lately, as keyed hashes: an API client sends its password with every request. */
-    private final Cache<String, byte[]> verified = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(5))
-            .build();
 
-    private final byte[] key = Secrets.random(32);
-
-    Accounts(Checks checks, InstantSource clock) {
+    Accounts(Checks checks, Passwords passwords, InstantSource clock) {
         this.checks = checks;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
+    @Transactional
     public boolean hasAdmin() {
         return Account.lookUp("admin").isPresent();
     }
 
     /** Makes the account {@code admin} unless there is one.
      * @return the password that was generated for it; empty if one was given or the account was there */
+    @Transactional
     public Optional<String> makeAdmin(@Nullable String password) {
         if (Account.lookUp("admin").isPresent()) return Optional.empty();
         String secret = password == null ? Secrets.readable() : password;
-        if (secret.getBytes(UTF_8).length > MOST_BYTES) {
-            throw new IllegalStateException("CHALKLINE_ADMIN_PASSWORD must be at most " + MOST_BYTES + " bytes long.");
+        if (Passwords.isTooLong(secret)) {
+            throw new IllegalStateException(
+                    "CHALKLINE_ADMIN_PASSWORD must be at most " + Passwords.MOST_BYTES + " bytes long.");
         }
-        persist("admin", "admin", secret).admin = true;
+        persist("admin", "admin", Passwords.hash(secret)).admin = true;
         return password == null ? Optional.of(secret) : Optional.empty();
     }
 
@@ -80,14 +62,22 @@ public class Accounts {
         signUps.require(address);
         signUps.inVain(address);
         String name = NewAccount.plain(input.name());
-        if (Account.lookUp(name).isPresent()) {
-            throw new Refused("account-exists", "There is an account with this name already. Sign in with it instead.");
-        }
-        return AccountView.of(persist(name, input.displayName().strip(), input.password()), List.of(), List.of());
+        QuarkusTransaction.requiringNew().run(() -> requireFree(name));
+        String hash = Passwords.hash(input.password());
+        return Attempts.inTransaction(() -> {
+            requireFree(name);
+            return AccountView.of(persist(name, input.displayName().strip(), hash), List.of(), List.of());
+        });
+    }
+
+    private static void requireFree(String name) {
+        if (Account.lookUp(name).isEmpty()) return;
+        throw new Refused("account-exists", "There is an account with this name already. Sign in with it instead.");
     }
 
     /** An account with the events it takes part in.
      * @throws Missing if there is none of this name */
+    @Transactional
     public AccountView get(String name) {
         return AccountView.of(find(name), Membership.ofAccount(name), Person.eventsOf(name));
     }
@@ -96,13 +86,20 @@ public class Accounts {
      * @throws Invalid naming {@code password} if the present one is wrong */
     public void changePassword(String name, NewPassword input, String address) {
         checks.require(input);
-        if (verify(name, input.password(), address).isEmpty()) {
-            throw new Invalid("password", "is not your present password");
-        }
-        setPassword(find(name), input.newPassword());
+        Optional<Passwords.Match> match = passwords.check(name, input.password(), address);
+        String hash = Passwords.hash(input.newPassword());
+        boolean isDone = match.isPresent()
+                && Attempts.inTransaction(() -> {
+                    Account account = locked(name);
+                    if (!match.get().hash().equals(account.passwordHash)) return false;
+                    setHash(account, hash);
+                    return true;
+                });
+        if (!isDone) throw new Invalid("password", "is not your present password");
     }
 
     /** Whether the account can sign in with a password. */
+    @Transactional
     public boolean hasPassword(String name) {
         return find(name).passwordHash != null;
     }
@@ -111,11 +108,12 @@ public class Accounts {
      * @throws Invalid naming {@code newPassword} */
     public void setPassword(String name, NewPassword input) {
         checks.require(input);
-        setPassword(find(name), input.newPassword());
+        String hash = Passwords.hash(input.newPassword());
+        QuarkusTransaction.requiringNew().run(() -> setHash(locked(name), hash));
     }
 
-    private static void setPassword(Account account, String password) {
-        account.passwordHash = BcryptUtil.bcryptHash(password);
+    private static void setHash(Account account, String hash) {
+        account.passwordHash = hash;
         BrowserSession.delete("account", account);
     }
 
@@ -124,8 +122,9 @@ public class Accounts {
      * @param displayName for a new account
      * @param browser token of the session that the browser has; null for none
      * @return whether a password was removed */
+    @Transactional
     boolean prove(String address, @Nullable String displayName, @Nullable String browser) {
-        Optional<Account> known = Account.lookUp(address);
+        Optional<Account> known = Account.lookUpLocked(address);
         Account account = known.orElseGet(
                 () -> persist(address, String.valueOf(displayName).strip(), null));
         if (account.verifiedAt != null) return false;
@@ -144,6 +143,7 @@ public class Accounts {
     }
 
     /** An account without a password, for somebody who proves in another way who they are. */
+    @Transactional
     Account make(String name, String displayName) {
         return persist(name, displayName, null);
     }
@@ -152,11 +152,17 @@ public class Accounts {
         return Account.lookUp(name).orElseThrow(() -> new Missing("account", name));
     }
 
-    private Account persist(String name, String displayName, @Nullable String password) {
+    /** Locked against sign-ins and other new passwords until the transaction ends. */
+    private static Account locked(String name) {
+        return Account.lookUpLocked(name).orElseThrow(() -> new Missing("account", name));
+    }
+
+    /** @param hash of the password; null for none */
+    private Account persist(String name, String displayName, @Nullable String hash) {
         Account account = new Account();
         account.name = name;
         account.displayName = displayName;
-        account.passwordHash = password == null ? null : BcryptUtil.bcryptHash(password);
+        account.passwordHash = hash;
         account.createdAt = clock.instant();
         account.persistAndFlush();
         return account;
@@ -165,31 +171,7 @@ public class Accounts {
     /** Who this name and password belong to; empty if nobody. Takes as long for a name that nobody has.
      * @param address network address of who asks, for the count of tries
      * @throws TooMany after too many wrong passwords for the name or from the address */
-    public Optional<SignedIn> verify(String typed, String password, String address) {
-        String name = NewAccount.plain(typed);
-        perAccount.require(name);
-        perAddress.require(address);
-        Optional<SignedIn> found = verify(name, password);
-        if (found.isPresent()) {
-            perAccount.forget(name);
-        } else {
-            perAccount.inVain(name);
-            perAddress.inVain(address);
-        }
-        return found;
-    }
-
-    private Optional<SignedIn> verify(String name, String password) {
-        Optional<Account> account = Account.lookUp(name);
-        String hash = account.flatMap(a -> Optional.ofNullable(a.passwordHash)).orElse(NOBODYS_HASH);
-        byte[] proof = Secrets.hmac(key, hash + "\n" + password);
-        byte[] known = verified.getIfPresent(hash);
-        boolean right = known != null && MessageDigest.isEqual(known, proof);
-        if (!right && password.getBytes(UTF_8).length <= MOST_BYTES) {
-            right = BcryptUtil.matches(password, hash);
-        }
-        if (!right) return Optional.empty();
-        verified.put(hash, proof);
-        return account.map(SignedIn::of);
+    public Optional<SignedIn> verify(String name, String password, String address) {
+        return passwords.check(name, password, address).map(Passwords.Match::who);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Secrets;
 
 /** Browsers signing in and out. */
@@ -17,39 +18,46 @@ public class BrowserSessions {
     /** How long a proof by mail stands for the present password. */
     private static final Duration PROOF = Duration.ofHours(1);
 
-    private final Accounts accounts;
+    private final Passwords passwords;
     private final InstantSource clock;
 
-    BrowserSessions(Accounts accounts, InstantSource clock) {
-        this.accounts = accounts;
+    BrowserSessions(Passwords passwords, InstantSource clock) {
+        this.passwords = passwords;
         this.clock = clock;
     }
 
-    /** A new session for a right name and password; empty otherwise.
+    /** A new session for a right name and password; empty otherwise, and if the password was replaced meanwhile.
      * @param address network address of who asks, for the count of tries
      * @return the token for the cookie, which is stored nowhere else
      * @throws org.chalkline.shared.TooMany after too many wrong passwords */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<String> signIn(String name, String password, String address) {
-        return accounts.verify(name, password, address).map(who -> open(who.name()));
+        return passwords
+                .check(name, password, address)
+                .flatMap(match -> Attempts.inTransaction(() -> {
+                    Optional<Account> account = Account.lookUpLocked(match.who().name())
+                            .filter(found -> match.hash().equals(found.passwordHash));
+                    return account.map(found -> open(found, false));
+                }));
     }
 
     /** A new session for an account that has just proved who it is. */
     public String open(String account) {
-        return open(account, false);
+        return open(Account.lookUp(account).orElseThrow(), false);
     }
 
     /** A new session for an account whose mail somebody has just read. */
     String openByMail(String account) {
-        return open(account, true);
+        return open(Account.lookUp(account).orElseThrow(), true);
     }
 
-    private String open(String account, boolean byMail) {
+    private String open(Account account, boolean byMail) {
         Instant now = clock.instant();
         BrowserSession.delete("expiresAt <= ?1", now);
         String token = Secrets.token();
         BrowserSession session = new BrowserSession();
         session.tokenHash = Secrets.hash(token);
-        session.account = Account.lookUp(account).orElseThrow();
+        session.account = account;
         session.byMail = byMail;
         session.createdAt = now;
         session.expiresAt = now.plus(LIFE);

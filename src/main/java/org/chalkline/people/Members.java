@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Letter;
+import org.chalkline.shared.Limits;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Roles;
@@ -102,7 +104,7 @@ public class Members {
     }
 
     /** Gives a member another role; an account that is no member yet becomes one.
-     * @throws Refused if nobody would be left to organize */
+     * @throws Refused if nobody would be left to organize, or the account's name is an address that it has not proved */
     public MemberView appoint(String event, String account, NewRole wish) {
         checks.require(wish);
         HackEvent owner = HackEvent.getLocked(event);
@@ -110,6 +112,7 @@ public class Members {
         Membership member =
                 Membership.lookUp(owner, who.name).orElseGet(() -> persist(owner, who, MemberRole.ATTENDEE));
         if (wish.role() != MemberRole.ORGANIZER) keepOneOrganizer(owner, member);
+        else if (member.role != MemberRole.ORGANIZER) requireProof(who);
         member.role = wish.role();
         Membership.flush();
         return MemberView.of(member);
@@ -123,6 +126,15 @@ public class Members {
         keepOneOrganizer(owner, member);
         member.delete();
         Membership.flush();
+    }
+
+    /** Anybody may sign up under anybody's address. */
+    private static void requireProof(Account who) {
+        if (!Letter.isAddress(who.name) || who.verifiedAt != null) return;
+        throw new Refused(
+                "unproved-address",
+                "Whoever signs in as “" + who.name + "” has not shown that this address is theirs."
+                        + " Invite them with a link instead, and give it to them yourself.");
     }
 
     private static void keepOneOrganizer(HackEvent event, Membership member) {
@@ -157,6 +169,11 @@ public class Members {
     private static Person person(HackEvent event, Account account) {
         return Person.ofAccount(event, account.name).orElseGet(() -> {
             List<Person> all = Person.of(event);
+            if (all.size() >= Limits.PEOPLE) {
+                throw new Refused(
+                        "too-many-people",
+                        "The event has " + all.size() + " people, and room for no more. Ask an organizer.");
+            }
             Set<String> taken = all.stream().map(p -> p.slug).collect(Collectors.toSet());
             Person person = new Person();
             person.event = event;

@@ -47,8 +47,8 @@ public record NewAccount(
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return List.of(new Violation(field, "must have at least " + SHORTEST + " characters"));
         }
-        if (password.getBytes(UTF_8).length > Accounts.MOST_BYTES) {
-            return List.of(new Violation(field, "must be at most " + Accounts.MOST_BYTES + " bytes long"));
+        if (password.getBytes(UTF_8).length > Passwords.MOST_BYTES) {
+            return List.of(new Violation(field, "must be at most " + Passwords.MOST_BYTES + " bytes long"));
         }
         return List.of();
     }

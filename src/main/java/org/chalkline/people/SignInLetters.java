@@ -87,6 +87,14 @@ public class SignInLetters {
         return request;
     }
 
+    /** Whether the account's name is an address whose mail nobody has shown to read, and could. */
+    public boolean isUnproved(String account) {
+        if (!post.isOpen() || !Letter.isAddress(account)) return false;
+        return inTransaction(() -> Account.lookUp(account)
+                .filter(known -> known.verifiedAt == null)
+                .isPresent());
+    }
+
     /** What a link is worth, without using it: mail scanners open links.
      * @return {@code NAMELESS} if the address has no account yet, {@code OPENED} without a token if it has, or {@code SPENT} */
     public LetterEntry look(String link) {

@@ -54,8 +54,7 @@ public class ChoiceKeeper {
             titles.put(each.code(), each.title());
             tags.addAll(each.tags());
         }
-        for (Session each : Session.of(event)) {
-            if (!each.runsUnder(account)) continue;
+        for (Session each : Session.runBy(event, account)) {
             titles.put(each.code, each.title);
             tags.addAll(each.tags);
         }

@@ -1,10 +1,12 @@
 package org.chalkline.session;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.MadeInvitation;
 import org.chalkline.people.OpenEvents;
@@ -41,9 +43,10 @@ public class CoSpeakerApi {
     @POST
     @Path("invitations")
     @Operation(summary = "Asks somebody to run it too, by mail if an address is given; only this answer shows the code")
-    public RestResponse<MadeInvitation> invite(String event, String code, NewCoSpeaker input) {
+    public RestResponse<MadeInvitation> invite(
+            String event, String code, NewCoSpeaker input, @Context HttpServerRequest request) {
         open.require(event, who);
-        MadeInvitation made = letters.invite(event, code, who.name(), Answers.body(input));
+        MadeInvitation made = letters.invite(event, code, who.name(), Answers.body(input), Answers.address(request));
         return RestResponse.status(RestResponse.Status.CREATED, made);
     }
 

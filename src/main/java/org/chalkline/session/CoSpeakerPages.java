@@ -2,6 +2,7 @@ package org.chalkline.session;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -85,9 +86,11 @@ public class CoSpeakerPages {
      * show it. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<String> add(String event, String code, MultivaluedMap<String, String> sent, UriInfo uri) {
+    public RestResponse<String> add(
+            String event, String code, MultivaluedMap<String, String> sent, UriInfo uri, HttpServerRequest request) {
         open.require(event, who);
         Form form = Form.sent(sent, LABELS);
+        String from = Answers.address(request);
         @Nullable MadeInvitation[] made = new MadeInvitation[1];
         RestResponse<String> answer = forms.submit(
                 form,
@@ -101,7 +104,7 @@ public class CoSpeakerPages {
                                     who.name(),
                                     form,
                                     event + code + input + isGuest,
-                                    () -> add(event, code, input, isGuest))
+                                    () -> add(event, code, input, isGuest, from))
                             .orElse(null);
                     return back(event, code, "added");
                 },
@@ -112,8 +115,8 @@ public class CoSpeakerPages {
     }
 
     /** The link, if one was made. */
-    private Optional<MadeInvitation> add(String event, String code, NewCoSpeaker input, boolean isGuest) {
-        if (!isGuest) return Optional.of(letters.invite(event, code, who.name(), input));
+    private Optional<MadeInvitation> add(String event, String code, NewCoSpeaker input, boolean isGuest, String from) {
+        if (!isGuest) return Optional.of(letters.invite(event, code, who.name(), input, from));
         speakers.addGuest(event, code, who.name(), input);
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import org.chalkline.people.Window;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Limits;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Proposals {
     private static final int MOST_OPEN = 30;
+
+    /** Of one account in one event, withdrawn and decided ones too: they keep their codes and their history. */
+    private static final int MOST = 100;
+
+    /** The rest of an event's sessions is for organizers to make, whatever strangers send in. */
+    private static final int MOST_PROPOSED = Limits.SESSIONS * 4 / 5;
+
     private static final Set<SessionState> OPEN =
             Set.of(SessionState.DRAFT, SessionState.SUBMITTED, SessionState.WAITLISTED);
     private static final Set<SessionState> OWN_MOVES =
@@ -57,8 +65,7 @@ public class Proposals {
     /** The sessions in which the account presents or hosts, in the organizers' order. */
     public List<SessionView> mine(String event, String account) {
         HackEvent owner = HackEvent.get(event);
-        return Session.of(owner).stream()
-                .filter(session -> session.runsUnder(account))
+        return Session.runBy(owner, account).stream()
                 .map(session -> seen(session, account))
                 .toList();
     }
@@ -99,8 +106,10 @@ public class Proposals {
 
     private SessionView make(HackEvent owner, String account, NewProposal input) {
         List<Session> all = Session.of(owner);
-        long open = all.stream()
-                .filter(session -> session.runsUnder(account))
+        List<Session> own =
+                all.stream().filter(session -> session.runsUnder(account)).toList();
+        requireRoom(all.size(), own.size());
+        long open = own.stream()
                 .filter(session -> OPEN.contains(states.told(session, account).state()))
                 .count();
         if (open >= MOST_OPEN) {
@@ -117,6 +126,19 @@ public class Proposals {
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
         List<NewPart> parts = Parts.ofProposer(person, input.kind().proposer(), required);
         return sessions.create(owner.slug, input.session(code, parts, state));
+    }
+
+    private static void requireRoom(int all, int own) {
+        if (own >= MOST) {
+            throw new Refused(
+                    "too-many-proposals",
+                    "You have made " + own
+                            + " proposals here, withdrawn ones too. Change one of them, or ask an organizer.");
+        }
+        if (all < MOST_PROPOSED) return;
+        throw new Refused(
+                "too-many-proposals",
+                "The event has " + all + " sessions and takes no more proposals. Ask an organizer.");
     }
 
     /** What became of a change.

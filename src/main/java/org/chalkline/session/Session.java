@@ -110,6 +110,17 @@ public class Session extends PanacheEntity implements Audited {
                 event);
     }
 
+    /** The sessions that an account runs, with their people, in the organizer's order. */
+    static List<Session> runBy(HackEvent event, String account) {
+        List<Session> with = list(
+                "select distinct s from Session s join fetch s.people p join fetch p.person where s.event = ?1 and s.id in"
+                        + " (select t.id from Session t join t.people q where t.event = ?1 and q.person.account.name = ?2)"
+                        + " order by s.position, s.id",
+                event,
+                account);
+        return with.stream().filter(session -> session.runsUnder(account)).toList();
+    }
+
     /** A session with its people, in one query. */
     public static Optional<Session> lookUp(HackEvent event, String code) {
         return Session.<Session>list(

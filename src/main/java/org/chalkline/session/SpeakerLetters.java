@@ -2,6 +2,7 @@ package org.chalkline.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Locale;
 import org.chalkline.people.MadeInvitation;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Letter;
@@ -18,6 +19,12 @@ public class SpeakerLetters {
     /** Mails that one account causes: whoever may propose could otherwise write to anybody. */
     private final Tries perAccount = new Tries(30, Duration.ofHours(1));
 
+    /** Mails that one network address causes: accounts cost nothing, and a whole hackathon may sit behind it. */
+    private final Tries perNetwork = new Tries(200, Duration.ofHours(1));
+
+    /** Mails to one address, whoever causes them. */
+    private final Tries perRecipient = new Tries(5, Duration.ofDays(1));
+
     private final CoSpeakers speakers;
     private final PostOffice post;
     private final Settings settings;
@@ -33,17 +40,24 @@ public class SpeakerLetters {
         return post.isOpen();
     }
 
-    /** @throws Invalid naming {@code address} if one is given and no mail is sent here
-     * @throws Refused if the mail could not be sent; there is no invitation then */
-    public MadeInvitation invite(String event, String code, String account, NewCoSpeaker input) {
+    /** @param from network address of who asks, for the count of mails
+     * @throws Invalid naming {@code address} if one is given and no mail is sent here
+     * @throws Refused if the mail could not be sent; there is no invitation then
+     * @throws org.chalkline.shared.TooMany after too many mails */
+    public MadeInvitation invite(String event, String code, String account, NewCoSpeaker input, String from) {
         String address = input.address();
         if (address != null && !post.isOpen()) {
             throw new Invalid("address", "cannot be written to, for no mail is sent here; hand on the link yourself");
         }
-        if (address != null) perAccount.require(account);
+        if (address == null) return speakers.invite(event, code, account, input);
+        String recipient = address.toLowerCase(Locale.ROOT);
+        perAccount.require(account);
+        perNetwork.require(from);
+        perRecipient.require(recipient);
         MadeInvitation made = speakers.invite(event, code, account, input);
-        if (address == null) return made;
         perAccount.inVain(account);
+        perNetwork.inVain(from);
+        perRecipient.inVain(recipient);
         try {
             post.send(letter(address, speakers.list(event, code, account).title(), made));
         } catch (Undelivered e) {
@@ -55,7 +69,7 @@ public class SpeakerLetters {
     }
 
     private Letter letter(String address, String title, MadeInvitation made) {
-        String base = settings.baseUrl().orElse("").replaceFirst("/+$", "");
+        String base = settings.baseUrl().orElseThrow().replaceFirst("/+$", "");
         String text = """
                 Hello,
 

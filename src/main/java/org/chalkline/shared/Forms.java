@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Carries submitted forms to their use cases, and shows them again with what is wrong: 400, 409 or 412, as the API answers. */
+/** Carries submitted forms to their use cases, and shows them again with what is wrong: 400, 409, 412 or 429, as the API answers. */
 @ApplicationScoped
 public class Forms {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
@@ -42,6 +42,8 @@ public class Forms {
             return page(412, again.apply(form.overtakenBy(stored.get())));
         } catch (Refused e) {
             return page(409, again.apply(form.say(Notice.of(e))));
+        } catch (TooMany e) {
+            return page(429, again.apply(form.say(Notice.of(e))));
         } catch (RuntimeException e) {
             if (!Attempts.isCollision(e)) throw e;
             return page(409, again.apply(form.say(Notice.collision())));

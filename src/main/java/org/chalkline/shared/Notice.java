@@ -24,6 +24,10 @@ public record Notice(
         return new Notice("clash", "clash", "This cannot be done as things stand.", text, conflicts, List.of());
     }
 
+    public static Notice of(TooMany e) {
+        return of(new Refused("too-many", String.valueOf(e.getMessage())));
+    }
+
     static Notice overtaken(List<Difference> differences) {
         String next = differences.isEmpty()
                 ? "Look at it again, then send the form again if you still mean it."

@@ -1,5 +1,7 @@
 package org.chalkline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.people.AccountView;
@@ -21,6 +24,7 @@ import org.chalkline.people.Inbox;
 import org.chalkline.people.MessageView;
 import org.chalkline.people.NewPassword;
 import org.chalkline.people.ProviderSignIns;
+import org.chalkline.people.SignInLetters;
 import org.chalkline.schedule.Published;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
@@ -40,6 +44,7 @@ public class AccountPages {
             Map.of("password", "Present password", "newPassword", "New password");
 
     private final Accounts accounts;
+    private final SignInLetters letters;
     private final BrowserSessions sessions;
     private final ProviderSignIns providers;
     private final SignInProvider provider;
@@ -51,6 +56,7 @@ public class AccountPages {
 
     AccountPages(
             Accounts accounts,
+            SignInLetters letters,
             BrowserSessions sessions,
             ProviderSignIns providers,
             SignInProvider provider,
@@ -60,6 +66,7 @@ public class AccountPages {
             Forms forms,
             CurrentUser who) {
         this.accounts = accounts;
+        this.letters = letters;
         this.sessions = sessions;
         this.providers = providers;
         this.provider = provider;
@@ -89,9 +96,11 @@ public class AccountPages {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
+        /** @param prove where to prove the address that is the name; null if there is nothing to prove */
         static native TemplateInstance account(
                 Frame frame,
                 AccountView account,
+                @Nullable String prove,
                 List<Row> events,
                 Form form,
                 Proof proof,
@@ -153,7 +162,12 @@ public class AccountPages {
                 .findFirst()
                 .orElse(null);
         return Templates.account(
-                Frame.plain(), account, rows, form, proof, tie(), inbox.messages(who.name()), name, did);
+                Frame.plain(), account, prove(), rows, form, proof, tie(), inbox.messages(who.name()), name, did);
+    }
+
+    private @Nullable String prove() {
+        if (!letters.isUnproved(who.name())) return null;
+        return "/sign-in/letter?next=/account&address=" + URLEncoder.encode(who.name(), UTF_8);
     }
 
     private @Nullable Tie tie() {

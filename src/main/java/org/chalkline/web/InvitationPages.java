@@ -22,7 +22,6 @@ import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Notice;
-import org.chalkline.shared.Refused;
 import org.chalkline.shared.TooMany;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +143,7 @@ public class InvitationPages {
     }
 
     private RestResponse<String> tooMany(String code, TooMany e) {
-        Form form = Form.empty(LABELS).say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))));
+        Form form = Form.empty(LABELS).say(Notice.of(e));
         return Forms.page(429, page(code, null, form));
     }
 

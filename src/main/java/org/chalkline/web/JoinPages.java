@@ -23,9 +23,6 @@ import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
-import org.chalkline.shared.Notice;
-import org.chalkline.shared.Refused;
-import org.chalkline.shared.TooMany;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +73,6 @@ public class JoinPages {
     public RestResponse<String> join(MultivaluedMap<String, String> sent, HttpServerRequest request) {
         Form form = Form.sent(sent, LABELS);
         String address = Answers.address(request);
-        try {
-            return submit(form, request, address);
-        } catch (TooMany e) {
-            return Forms.page(429, page(form.say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))))));
-        }
-    }
-
-    private RestResponse<String> submit(Form form, HttpServerRequest request, String address) {
         // The code on a card is an invitation's; whoever types it here means that.
         String typed = form.text("code").strip();
         if (Acceptances.mayBeCode(typed)) return Forms.see("/invitations/" + typed.replaceAll("[^\\p{Alnum}-]", ""));

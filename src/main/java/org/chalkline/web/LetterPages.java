@@ -25,7 +25,6 @@ import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Notice;
-import org.chalkline.shared.Refused;
 import org.chalkline.shared.TooMany;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -123,8 +122,7 @@ public class LetterPages {
             form.reject(e.violations);
             return Forms.page(400, again.apply(form));
         } catch (TooMany e) {
-            return Forms.page(
-                    429, again.apply(form.say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))))));
+            return Forms.page(429, again.apply(form.say(Notice.of(e))));
         }
     }
 

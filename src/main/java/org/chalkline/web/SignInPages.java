@@ -25,7 +25,6 @@ import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Notice;
 import org.chalkline.shared.PostOffice;
-import org.chalkline.shared.Refused;
 import org.chalkline.shared.TooMany;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
@@ -95,7 +94,12 @@ public class SignInPages {
             @RestCookie(SignInCookie.NAME) @Nullable String old,
             HttpServerRequest request) {
         Form form = Form.sent(sent, LABELS);
-        Optional<String> token = sessions.signIn(form.text("name"), form.text("password"), Answers.address(request));
+        Optional<String> token;
+        try {
+            token = sessions.signIn(form.text("name"), form.text("password"), Answers.address(request));
+        } catch (TooMany e) {
+            return Forms.page(429, page(form.with("password", "").say(Notice.of(e)), false));
+        }
         if (token.isEmpty()) {
             return Forms.page(401, page(form.with("password", ""), true));
         }
@@ -107,9 +111,9 @@ public class SignInPages {
 
     @GET
     @Path("sign-in/letter")
-    public RestResponse<String> letter(@RestQuery @Nullable String next) {
+    public RestResponse<String> letter(@RestQuery @Nullable String next, @RestQuery @Nullable String address) {
         letters.requireMail();
-        return Forms.page(letter(Form.empty(LABELS).with("next", next)));
+        return Forms.page(letter(Form.empty(LABELS).with("next", next).with("address", address)));
     }
 
     /** Sends a letter with a link and a code; the next page takes the code. */
@@ -118,20 +122,15 @@ public class SignInPages {
     @Path("sign-in/letter")
     public RestResponse<String> ask(MultivaluedMap<String, String> sent, HttpServerRequest request) {
         Form form = Form.sent(sent, LABELS);
-        try {
-            return forms.submit(
-                    form,
-                    () -> form,
-                    () -> {
-                        NewLetter wish = forms.read(form, SignInPages::wish);
-                        String next = LocalPath.or(form.text("next"), "");
-                        return "/sign-in/code?request=" + letters.ask(wish, next, Answers.address(request));
-                    },
-                    SignInPages::letter);
-        } catch (TooMany e) {
-            form.say(Notice.of(new Refused("too-many", String.valueOf(e.getMessage()))));
-            return Forms.page(429, letter(form));
-        }
+        return forms.submit(
+                form,
+                () -> form,
+                () -> {
+                    NewLetter wish = forms.read(form, SignInPages::wish);
+                    String next = LocalPath.or(form.text("next"), "");
+                    return "/sign-in/code?request=" + letters.ask(wish, next, Answers.address(request));
+                },
+                SignInPages::letter);
     }
 
     @SuppressWarnings("NullAway") // checked next

@@ -26,6 +26,7 @@ import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.MailServer;
 import org.chalkline.testkit.Parallel;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +65,28 @@ class SendingTest {
         assertThat(changes()).isEmpty();
     }
 
+    /** Anybody may sign up under anybody's address; who proves it to be theirs is written to from then on. */
+    @Test
+    void nobodyIsWrittenToAtAnAddressThatIsNotProved() throws Exception {
+        String code = proposal("victim@example.org");
+        move(code, "accepted", "Welcome");
+        assertThat(admin().get(SMALL + "/outbox").jsonPath().getList("way")).isEqualTo(List.of("page"));
+        Document account = Jsoup.parse(browser("victim@example.org")
+                .get("/account")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        String href = account.select("section[aria-labelledby=s-prove] a").attr("href");
+        assertThat(href).isEqualTo("/sign-in/letter?next=/account&address=victim%40example.org");
+        assertThat(Jsoup.parse(browser().urlEncodingEnabled(false).get(href).asString())
+                        .select("input[name=address]")
+                        .val())
+                .isEqualTo("victim@example.org");
+        prove("victim@example.org");
+        assertThat(admin().get(SMALL + "/outbox").jsonPath().getList("way")).isEqualTo(List.of("both"));
+    }
+
     @Test
     void anAccountFindsItOnItsOwnPages() {
         String code = proposal("noor");
@@ -92,9 +115,27 @@ class SendingTest {
         assertThat(html(browser("eve").get("/account")).select(".messages")).isEmpty();
     }
 
+    /** By a letter that is asked for and opened in a browser which is signed in already. */
+    private static void prove(String address) throws Exception {
+        Map<String, String> cookies = browser()
+                .formParam("name", address)
+                .formParam("password", Api.PASSWORD)
+                .post("/sign-in")
+                .cookies();
+        browser().formParam("address", address).post("/sign-in/letter");
+        String token = MAIL.last(address).text().replaceAll("(?s).*token=(\\S+).*", "$1");
+        browser()
+                .cookies(cookies)
+                .formParam("token", token)
+                .post("/sign-in/link")
+                .then()
+                .statusCode(303);
+    }
+
     @Test
-    void anAccountThatIsAnAddressGetsBoth() {
+    void anAccountThatIsAnAddressGetsBoth() throws Exception {
         String code = proposal("noor@example.org");
+        prove("noor@example.org");
         move(code, "rejected", null);
         assertThat(admin().get(SMALL + "/outbox").jsonPath().getList("way")).isEqualTo(List.of("both"));
         send("the-noor-example-org");

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.anybody;
 import static org.chalkline.testkit.Api.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.chalkline.shared.TooMany;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.Parallel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ class AccountApiTest {
 
     @Inject
     BrowserSessions browsers;
+
+    @Inject
+    Accounts accounts;
 
     @BeforeEach
     void smallEvent() {
@@ -130,6 +138,19 @@ class AccountApiTest {
                 .isEqualTo(List.of("emil"));
     }
 
+    /** Anybody may sign up under anybody's address. */
+    @Test
+    void anAddressThatIsNotProvedMakesNoOrganizer() {
+        Api.member("boss@example.org", "small", "attendee");
+        admin().body(Map.of("role", "organizer"))
+                .put(SMALL + "/members/boss@example.org")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:unproved-address"))
+                .body("detail", containsString("Invite them with a link instead"));
+        assertThat(admin().get(SMALL + "/members").jsonPath().getList("role")).isEqualTo(List.of("attendee"));
+    }
+
     @Test
     void anOrganizerOfOneEventIsNobodyInAnother() {
         Api.imported(Api.resource("/interchange/full.json"));
@@ -165,6 +186,47 @@ class AccountApiTest {
         for (int i = 0; i < 10; i++) assertThat(guess("nobody-at-all")).isEqualTo(401);
         assertThat(guess("nobody-at-all")).isEqualTo(429);
         assertThat(guess("nobody-else")).isEqualTo(401);
+    }
+
+    /** Both bear the same password: a sign-in that began before the password was replaced leaves no session behind. */
+    @Test
+    void aSignInThatANewPasswordOvertookLeavesNoSession() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String name = "noor" + round;
+            Api.account(name);
+            List<Optional<String>> tokens = Parallel.run(7, i -> () -> {
+                if (i != 3) return browsers.signIn(name, Api.PASSWORD, "192.0.2.1");
+                accounts.changePassword(name, new NewPassword(Api.PASSWORD, "another long one"), "192.0.2.1");
+                return Optional.empty();
+            });
+            assertThat(tokens).allSatisfy(token -> assertThat(token.flatMap(browsers::lookUp))
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void aBurstGuessesNoMoreThanAWalk() throws Exception {
+        Api.account("burst");
+        List<Boolean> tried = Parallel.run(40, i -> () -> {
+            try {
+                return browsers.signIn("burst", "wrong", "192.0.2.1").isEmpty();
+            } catch (TooMany e) {
+                return false;
+            }
+        });
+        assertThat(Collections.frequency(tried, true)).isEqualTo(10);
+    }
+
+    @Test
+    void theSignInPageSaysWhenToTryAgain() {
+        for (int i = 0; i < 10; i++) guess("nobody-ever");
+        Api.browser()
+                .formParam("name", "nobody-ever")
+                .formParam("password", "wrong")
+                .post("/sign-in")
+                .then()
+                .statusCode(429)
+                .body(containsString("Wait 15 minutes, then try again."), containsString("value=\"nobody-ever\""));
     }
 
     private static int guess(String name) {

@@ -138,6 +138,20 @@ class CoSpeakerTest {
                 .body("violations.field", equalTo(List.of("address")));
     }
 
+    /** Accounts cost nothing: whoever is written to must not depend on how many of them ask. */
+    @Test
+    void oneAddressGetsFewLettersWhoeverAsks() {
+        for (int letter = 1; letter <= 6; letter++) {
+            as("noor")
+                    .body(Map.of("name", "Often " + letter, "address", "Often@example.org"))
+                    .post(SPEAKERS + "/invitations")
+                    .then()
+                    .statusCode(letter <= 5 ? 201 : 429);
+        }
+        assertThat(MAIL.received()).hasSize(5);
+        assertThat(as("noor").get(SPEAKERS).jsonPath().getList("invited.name")).doesNotContain("Often 6");
+    }
+
     /** Whoever may propose to a public event could otherwise let strangers in. */
     @Test
     void aStrangersInvitationMakesNoMember() {
