@@ -9,6 +9,8 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -19,7 +21,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,9 @@ class RoleMatrixTest {
     @Inject
     EmptyProgram program;
 
+    @Inject
+    Router router;
+
     @BeforeEach
     void twoEvents() {
         program.clear();
@@ -52,8 +59,31 @@ class RoleMatrixTest {
         assertThat(listed().keySet()).containsExactlyElementsOf(routes());
     }
 
+    /** What extensions answer besides, to everybody: the program's state and its description, and nothing outside of {@code /q/}. */
+    @Test
+    void theRoutesOfExtensionsAreKnown() {
+        Set<String> paths = new TreeSet<>();
+        for (Route route : router.getRoutes()) if (route.getPath() != null) paths.add(route.getPath());
+        assertThat(paths).containsExactly("/", "/q/");
+        Map<String, Integer> statuses = new TreeMap<>();
+        for (String path : List.of("", "health", "metrics", "openapi", "swagger-ui/", "dev", "dev-ui", "arc", "info")) {
+            statuses.put("/q/" + path, Api.anybody().get("/q/" + path).statusCode());
+        }
+        assertThat(statuses)
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "/q/", 404,
+                        "/q/health", 200,
+                        "/q/metrics", 200,
+                        "/q/openapi", 200,
+                        "/q/swagger-ui/", 200,
+                        "/q/dev", 404,
+                        "/q/dev-ui", 404,
+                        "/q/arc", 404,
+                        "/q/info", 404)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "ada", "bob", "carol", "dora", "admin"})
+    @ValueSource(strings = {"nobody", "ada", "bob", "carol", "sam", "dora", "admin"})
     void everyRouteOpensForItsRoleAlone(String actor) {
         int rank = prepare(actor);
         List<String> wrong = new ArrayList<>();
@@ -91,16 +121,26 @@ class RoleMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Makes the actor what it stands for: account alone, attendee, organizer of another event, organizer. */
+    /** Makes the actor what it stands for: account alone, attendee, organizer of another event,
+     * speaker who is no member, organizer. */
     private static int prepare(String actor) {
         switch (actor) {
             case "ada" -> Api.account("ada");
             case "bob" -> Api.member("bob", "small", "attendee");
+            case "sam" -> {
+                Api.account("sam");
+                Map<String, Object> talk = Map.of("kind", "talk", "title", "A talk of a speaker", "minutes", 30);
+                Api.as("sam")
+                        .body(talk)
+                        .post("/api/v1/events/small/proposals")
+                        .then()
+                        .statusCode(201);
+            }
             case "carol" -> Api.member("carol", "full", "organizer");
             case "dora" -> Api.member("dora", "small", "organizer");
             default -> {}
         }
-        return Map.of("nobody", 0, "ada", 1, "bob", 2, "carol", 1, "dora", 3, "admin", 4)
+        return Map.of("nobody", 0, "ada", 1, "bob", 2, "carol", 1, "sam", 1, "dora", 3, "admin", 4)
                 .get(actor);
     }
 
