@@ -54,6 +54,10 @@ public class HeldEdit extends PanacheEntityBase implements Audited {
         return findByIdOptional(session.id);
     }
 
+    static List<HeldEdit> of(HackEvent event) {
+        return list("from HeldEdit e join fetch e.session where e.session.event = ?1", event);
+    }
+
     /** Codes of the sessions for which an edit waits. */
     static List<String> waiting(HackEvent event) {
         return find(

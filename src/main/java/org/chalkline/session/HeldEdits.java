@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Person;
+import org.chalkline.people.PersonMerging;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.IfMatch;
 import org.chalkline.shared.Invalid;
@@ -104,6 +105,14 @@ public class HeldEdits {
         match.require(session.edit);
         boolean isUnknown = states.told(session, account).hides(session);
         drop(HeldEdit.lookUp(session).filter(edit -> !isUnknown).orElseThrow(() -> new Missing("edit", code)));
+    }
+
+    /** Whoever must be there is the same person under another name. */
+    void follow(@Observes PersonMerging merging) {
+        for (HeldEdit edit : HeldEdit.of(merging.from().event)) {
+            edit.was = edit.was.renamed(merging.from().slug, merging.to().slug);
+            edit.sent = edit.sent.renamed(merging.from().slug, merging.to().slug);
+        }
     }
 
     /** Who does not know that a session was accepted reads in it what they sent last; so it stands, where it is accepted no

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import org.chalkline.event.EventView;
@@ -68,8 +67,7 @@ public class ReviewPages {
             String event, MultivaluedMap<String, String> sent, @Context HttpServerResponse response) {
         EventView view = events.get(event);
         Form form = Form.sent(sent, SessionForm.LABELS);
-        String back = form.text("back").matches("\\?[\\w=&%.+-]*") ? form.text("back") : "?page=0";
-        SubmissionsFilter none = SubmissionsFilter.of(new MultivaluedHashMap<>());
+        SubmissionsFilter wish = SubmissionsFilter.of(form.text("back"));
         return forms.submit(
                 form,
                 () -> form,
@@ -77,9 +75,10 @@ public class ReviewPages {
                     boolean isQuestion = form.isTicked("ask");
                     if (isQuestion) ask(event, form);
                     else sessions.decide(event, forms.read(form, ReviewPages::readDecision));
-                    return "/" + event + "/organize/submissions" + back + "&did=" + (isQuestion ? "asked" : "saved");
+                    return "/" + event + "/organize/submissions" + wish.href() + "&did="
+                            + (isQuestion ? "asked" : "saved");
                 },
-                f -> page(view, none, f, null, response));
+                f -> page(view, wish, f, null, response));
     }
 
     private void ask(String event, Form form) {

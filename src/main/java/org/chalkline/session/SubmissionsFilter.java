@@ -1,6 +1,8 @@
 package org.chalkline.session;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.chalkline.shared.Form;
 
 /** What an organizer looks for in the list of sessions; blank parts ask for nothing. Pages count from 0.
@@ -30,6 +33,8 @@ record SubmissionsFilter(
 
     private static final int INTERESTED = 50;
 
+    private static final Pattern HREF = Pattern.compile("\\?(?:[\\w=&.*+-]|%[0-9A-F]{2})*+");
+
     static SubmissionsFilter of(MultivaluedMap<String, String> query) {
         Form form = Form.sent(query, Map.of());
         String page = form.text("page");
@@ -43,6 +48,18 @@ record SubmissionsFilter(
                 form.text("edit").strip(),
                 form.text("sort").strip(),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
+    }
+
+    /** The filter of a link that {@link #href} has made; whatever else it is reads as none. */
+    static SubmissionsFilter of(String href) {
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        if (!HREF.matcher(href).matches()) return of(query);
+        for (String part : href.substring(1).split("&")) {
+            int equals = part.indexOf('=');
+            if (equals < 0) continue;
+            query.add(part.substring(0, equals), URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        return of(query);
     }
 
     SubmissionsFilter withState(String other) {

@@ -81,6 +81,29 @@ public record Wording(
                 null);
     }
 
+    /** The same with another slug for one of those who must be there. */
+    Wording renamed(String from, String to) {
+        if (!required.contains(from)) return this;
+        List<String> renamed = required.stream()
+                .map(slug -> slug.equals(from) ? to : slug)
+                .distinct()
+                .toList();
+        return new Wording(
+                title,
+                summary,
+                minutes,
+                needs,
+                tags,
+                links,
+                setupMinutes,
+                expectedOutcome,
+                hardware,
+                after,
+                notAgainst,
+                prefers,
+                renamed);
+    }
+
     /** As the audit trail writes it. */
     @Override
     public String toString() {

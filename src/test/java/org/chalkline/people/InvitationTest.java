@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.anybody;
 import static org.chalkline.testkit.Api.as;
+import static org.chalkline.testkit.Api.browser;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -18,6 +22,7 @@ import java.util.regex.Pattern;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.Parallel;
+import org.chalkline.testkit.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,24 @@ class InvitationTest {
         Map<String, Object> listed = admin().get(INVITATIONS).jsonPath().getMap("[0]");
         assertThat(listed).containsEntry("takenBy", "noor").containsEntry("by", "admin");
         assertThat(admin().get(SMALL + "/history").asString()).doesNotContain("codeHash");
+    }
+
+    @Test
+    void anInvitationEnds() {
+        String code = invite(Map.of("purpose", "organizer"));
+        assertThat(admin().get(INVITATIONS).<String>path("[0].expiresAt")).isEqualTo("2012-03-20T22:20:00Z");
+        QuarkusTransaction.requiringNew().run(() -> Invitation.update("expiresAt = ?1", TestClock.NOW));
+        as("noor")
+                .post("/api/v1/invitations/" + code)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:invitation-over"));
+        as("noor").get(SMALL + "/draft").then().statusCode(403);
+        browser("noor")
+                .get("/invitations/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("This invitation has ended."), not(containsString("Take it as")));
     }
 
     @Test

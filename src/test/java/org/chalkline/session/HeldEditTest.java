@@ -173,6 +173,20 @@ class HeldEditTest {
         admin().body(session).put(SESSION).then().statusCode(200);
     }
 
+    /** Grace takes her card meanwhile, and the person that her account was so far is no more. */
+    @Test
+    void anEditNamesWhoeverTookACardSince() {
+        Api.member("lin", "small", "attendee");
+        send(demo("required", List.of("the-lin")));
+        String card = admin().body(Map.of("purpose", "person", "person", "grace"))
+                .post(SMALL + "/invitations")
+                .path("code");
+        as("lin").post("/api/v1/invitations/" + card).then().statusCode(200);
+        assertThat(decide(Map.of("approve", true)).statusCode()).isEqualTo(200);
+        assertThat(admin().get(SESSION).jsonPath().getList("people.findAll { it.role == 'required' }.person"))
+                .isEqualTo(List.of("grace"));
+    }
+
     @Test
     void whatNoLongerFitsIsToldAtApproval() {
         send(demo("minutes", 60));

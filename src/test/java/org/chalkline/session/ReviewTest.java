@@ -149,6 +149,24 @@ class ReviewTest {
     }
 
     @Test
+    void aRefusedDecisionComesBackToTheSameListWithItsTicks() {
+        Response answer = browser("admin")
+                .formParam("back", "?q=talk&state=accepted&page=0")
+                .formParam("sessions", "TALK")
+                .formParam("sessions", "GONE")
+                .formParam("state", "rejected")
+                .formParam("note", "Too late")
+                .post("/small/organize/submissions");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select("input[name=sessions][checked]").eachAttr("value"))
+                .isEqualTo(List.of("TALK"));
+        assertThat(page.select("input[name=q]").val()).isEqualTo("talk");
+        assertThat(page.select("input[name=back]").val()).isEqualTo("?q=talk&state=accepted&page=0");
+        assertThat(page.select("#decide textarea[name=note]").val().strip()).isEqualTo("Too late");
+    }
+
+    @Test
     void aQuestionThatCannotBeAskedComesBack() {
         Document empty = refused(400, "", "TALK");
         assertThat(empty.select("#f-note-error").text()).isEqualTo("Must be the question.");
