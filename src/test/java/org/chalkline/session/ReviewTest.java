@@ -127,7 +127,7 @@ class ReviewTest {
                         equalTo(Map.of(
                                 "session", "MINE", "text", "20 minutes?\nOr 25?", "people", List.of("the-noor"))));
         Response asked = ask("Which board?", "MINE", "BOARD");
-        assertThat(asked.header("Location")).endsWith(PAGE + "?kind=&page=0&did=asked");
+        assertThat(asked.header("Location")).endsWith(PAGE + "?page=0&did=asked");
         assertThat(ask("Which board?", "MINE", "BOARD").statusCode()).isEqualTo(303);
         assertThat(admin().get(SMALL + "/outbox").jsonPath().getList("changes.note"))
                 .as("sent twice, asked once; and only of those who run it")
