@@ -18,6 +18,7 @@ import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
+import org.chalkline.people.PersonParting;
 import org.chalkline.session.Demand;
 import org.chalkline.session.Kind;
 import org.chalkline.session.Session;
@@ -133,6 +134,14 @@ public class Wishes implements SessionDemand {
         }
         entities.createNativeQuery("delete from interest where person_id = ?1")
                 .setParameter(1, merging.from().id)
+                .executeUpdate();
+    }
+
+    /** What an account has marked is its own affair; what was imported for the person stays. */
+    void follow(@Observes PersonParting parting) {
+        entities.createNativeQuery("update interest set person_id = ?1 where person_id = ?2 and decided_at is not null")
+                .setParameter(1, parting.to().id)
+                .setParameter(2, parting.from().id)
                 .executeUpdate();
     }
 

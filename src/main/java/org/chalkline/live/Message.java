@@ -90,8 +90,9 @@ public class Message extends PanacheEntity implements Audited {
     /** What was sent to an account, newest first.
      * @param event slug; null for all events */
     static List<Message> sentTo(String account, @Nullable String event) {
-        String all = "from Message m join fetch m.event e where m.person.account.name = ?1 and m.sentAt is not null"
-                + (event == null ? "" : " and e.slug = ?2") + " order by m.sentAt desc, m.id desc";
+        String all =
+                "from Message m join fetch m.event e left join fetch m.session where m.person.account.name = ?1 and m.sentAt is not null"
+                        + (event == null ? "" : " and e.slug = ?2") + " order by m.sentAt desc, m.id desc";
         return event == null ? list(all, account) : list(all, account, event);
     }
 

@@ -14,6 +14,7 @@ import org.chalkline.event.HackEvent;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
+import org.chalkline.people.PersonParting;
 import org.chalkline.schedule.Changes;
 import org.chalkline.schedule.Snapshot;
 import org.chalkline.schedule.VersionPublished;
@@ -98,6 +99,15 @@ public class MessageKeeper {
     /** Before the sessions change hands, which would drop what waits for those who leave them. */
     void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PersonMerging merging) {
         Message.update("person = ?1 where person = ?2", merging.to(), merging.from());
+    }
+
+    /** Before the sessions change hands. */
+    void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PersonParting parting) {
+        Message.update(
+                "person = ?1 where person = ?2 and session in (select s from Session s where s.proposedBy = ?3)",
+                parting.to(),
+                parting.from(),
+                parting.account());
     }
 
     /** Whoever has no part any more hears nothing of it. */

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
+import org.chalkline.people.Account;
 import org.chalkline.people.Inbox;
 import org.chalkline.people.MessageView;
 import org.chalkline.people.Person;
+import org.chalkline.session.Session;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
@@ -80,12 +82,19 @@ public class Messages implements Inbox {
                 Message.sentTo(account, event).stream().map(Messages::view).toList());
     }
 
+    private static @Nullable String own(Message message) {
+        Session session = message.session;
+        Account account = message.person.account;
+        return session != null && account != null && session.runsUnder(account.name) ? session.code : null;
+    }
+
     private static MessageView view(Message message) {
         Instant sent = message.sentAt == null ? message.changedAt : message.sentAt;
         return new MessageView(
                 message.event.slug,
                 message.event.name,
                 message.title,
+                own(message),
                 MessageText.of(message),
                 sent.atZone(ZoneId.of(message.event.timeZone)).toOffsetDateTime());
     }

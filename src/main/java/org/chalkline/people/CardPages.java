@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sign-in cards to print, for those whom organizers entered and who have no account yet. */
 @Path("/{event}/organize/cards")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class CardPages {
     private static final Map<String, String> LABELS = Map.of("people", "People");

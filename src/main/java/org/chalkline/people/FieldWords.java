@@ -54,6 +54,7 @@ final class FieldWords {
             Map.entry("position", "Place in the list"),
             Map.entry("prefers", "Would rather run"),
             Map.entry("problem", "Why it was not sent"),
+            Map.entry("proposedBy", "Proposed by"),
             Map.entry("publishedAt", "Published at"),
             Map.entry("purpose", "Purpose"),
             Map.entry("role", "Role"),

@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.util.List;
 import org.chalkline.event.EventView;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who changed what in an event, for its organizers. */
 @Path("/{event}/organize/history")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class HistoryPages {
     private static final int SIZE = 100;

@@ -12,9 +12,13 @@ import org.chalkline.shared.Refused;
 @Transactional
 public class Identities {
     private final Event<PersonMerging> merging;
+    private final Event<PersonParting> parting;
+    private final Members members;
 
-    Identities(Event<PersonMerging> merging) {
+    Identities(Event<PersonMerging> merging, Event<PersonParting> parting, Members members) {
         this.merging = merging;
+        this.parting = parting;
+        this.members = members;
     }
 
     /** Makes the account the person that organizers entered before, in the transaction that has locked the event. If it was
@@ -59,11 +63,21 @@ public class Identities {
                 .map(account -> account.name);
     }
 
-    /** Unties a person from the account; both stay.
+    /** Unties a person from the account; both stay. What the account proposed and marked, and its picture, go with it, or
+     * whoever takes the next card would find them.
      * @throws org.chalkline.shared.Missing if there is no such person */
     public void release(String event, String slug) {
-        Person person = Person.get(HackEvent.getLocked(event), slug);
+        HackEvent owner = HackEvent.getLocked(event);
+        Person person = Person.get(owner, slug);
+        if (person.account == null) return;
+        String account = person.account.name;
         person.account = null;
+        Person.flush();
+        Person own = members.person(owner, account);
+        Portrait.update("person = ?1 where person = ?2", own, person);
+        own.portrait = person.portrait;
+        person.portrait = null;
+        parting.fire(new PersonParting(person, own, account));
         Person.flush();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The invitations of an event: organizers ask others to organize with them, and see which cards are out. */
 @Path("/{event}/organize/invitations")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class InvitingPages {
     private static final Map<String, String> LABELS = Map.of("name", "Whom is it for?");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in an event, for its organizers: the code, the members and their roles. */
 @Path("/{event}/organize/members")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class MemberPages {
     private static final Map<String, String> LABELS = Map.of("account", "Account name or e-mail address");

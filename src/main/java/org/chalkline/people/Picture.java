@@ -2,6 +2,7 @@ package org.chalkline.people;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +24,7 @@ final class Picture {
     static final long MOST_BYTES = 5L * 1024 * 1024;
 
     private static final long MOST_PIXELS = 40_000_000;
-    /** Pixels that are read on the shorter side: enough to scale down smoothly, little enough for memory. */
+    /** Pixels that are read on each side: enough to scale down smoothly, little enough for memory. */
     private static final int READ_SIDE = 2 * SIDE;
 
     private Picture() {}
@@ -52,20 +53,20 @@ final class Picture {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) throw new Invalid("portrait", "has more than 40 million pixels");
-        int step = Math.max(1, Math.min(width, height) / READ_SIDE);
+        // No more is read than is shown: of a long strip the middle.
+        int side = Math.min(width, height);
+        int step = Math.max(1, side / READ_SIDE);
         ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side));
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
     }
 
     private static BufferedImage scaled(BufferedImage image) {
-        int side = Math.min(image.getWidth(), image.getHeight());
-        int left = (image.getWidth() - side) / 2;
-        int top = (image.getHeight() - side) / 2;
         BufferedImage made = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = made.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        canvas.drawImage(image, 0, 0, SIDE, SIDE, left, top, left + side, top + side, Color.WHITE, null);
+        canvas.drawImage(image, 0, 0, SIDE, SIDE, Color.WHITE, null);
         canvas.dispose();
         return made;
     }

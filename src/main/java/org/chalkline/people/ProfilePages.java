@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Oneself, as others will see one at the event: name, affiliation, picture. */
 @Path("/{event}")
+@Produces(MediaType.TEXT_HTML)
 public class ProfilePages {
     private static final Map<String, String> LABELS = Map.of("portrait", "Picture");
 

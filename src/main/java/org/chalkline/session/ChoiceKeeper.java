@@ -100,7 +100,7 @@ public class ChoiceKeeper {
         return After.circle(session.code, all).isPresent();
     }
 
-    private List<PublicSession> published(HackEvent event) {
+    List<PublicSession> published(HackEvent event) {
         try {
             return published.sessions(event.slug);
         } catch (Missing notPublished) {

@@ -16,6 +16,7 @@ import org.chalkline.people.MadeInvitation;
 import org.chalkline.people.People;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
+import org.chalkline.people.PersonParting;
 import org.chalkline.people.PublicPeople;
 import org.chalkline.people.SpeakerSeats;
 import org.chalkline.shared.Checks;
@@ -126,6 +127,11 @@ public class CoSpeakers implements SpeakerSeats {
                     "“" + session.title
                             + "” is accepted: everybody can leave it, but only organizers take others out.");
         }
+        boolean isProposer = gone.account != null && gone.account.name.equals(session.proposedBy);
+        if (isProposer && !gone.isOf(account)) {
+            throw new Refused(
+                    "proposer", gone.name + " proposed it: only they themselves or an organizer can take them off.");
+        }
         if (left.stream().noneMatch(part -> part.runs() && part.person.account != null)) {
             throw new Refused(
                     "last-speaker", "Somebody has to run the session. Withdraw it, or invite somebody else first.");
@@ -168,16 +174,24 @@ public class CoSpeakers implements SpeakerSeats {
     void follow(@Observes PersonMerging merging) {
         for (Session session : Session.of(merging.from().event)) {
             if (session.people.stream().noneMatch(part -> part.person.id.equals(merging.from().id))) continue;
-            give(session, merged(session, merging));
+            give(session, replaced(session, merging.from(), merging.to()));
+        }
+    }
+
+    void follow(@Observes PersonParting parting) {
+        for (Session session : Session.of(parting.from().event)) {
+            boolean isIn = session.people.stream().anyMatch(part -> part.person.id.equals(parting.from().id));
+            boolean isOwn = parting.account().equals(session.proposedBy);
+            if (isIn && isOwn) give(session, replaced(session, parting.from(), parting.to()));
         }
     }
 
     /** Each person once: whoever has two parts keeps the one that counts more. */
-    private static List<Part> merged(Session session, PersonMerging merging) {
+    private static List<Part> replaced(Session session, Person from, Person to) {
         Map<Long, Part> people = new LinkedHashMap<>();
         for (Part part : session.people) {
-            boolean isFrom = part.person.id.equals(merging.from().id);
-            Part kept = isFrom ? new Part(merging.to(), part.role) : part;
+            boolean isFrom = part.person.id.equals(from.id);
+            Part kept = isFrom ? new Part(to, part.role) : part;
             people.merge(kept.person.id, kept, (one, other) -> one.role.compareTo(other.role) <= 0 ? one : other);
         }
         return List.copyOf(people.values());

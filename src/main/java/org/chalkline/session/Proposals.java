@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
@@ -70,6 +72,12 @@ public class Proposals {
                 .toList();
     }
 
+    /** The sessions of the newest version by their codes; empty if none is published. */
+    public Map<String, PublicSession> published(String event) {
+        return choices.published(HackEvent.get(event)).stream()
+                .collect(Collectors.toMap(PublicSession::code, Function.identity()));
+    }
+
     /** @throws Missing if it is not one's own, whether it exists or not */
     public SessionView get(String event, String code, String account) {
         return seen(own(HackEvent.get(event), code, account), account);
@@ -125,7 +133,10 @@ public class Proposals {
         String code = Codes.free(input.title(), taken::contains);
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
         List<NewPart> parts = Parts.ofProposer(person, input.kind().proposer(), required);
-        return sessions.create(owner.slug, input.session(code, parts, state));
+        SessionView made = sessions.create(owner.slug, input.session(code, parts, state));
+        Session.get(owner, code).proposedBy = account;
+        Session.flush();
+        return get(owner.slug, made.code(), account);
     }
 
     private static void requireRoom(int all, int own) {

@@ -81,6 +81,9 @@ public class Session extends PanacheEntity implements Audited {
 
     public @Nullable String stateNote;
 
+    /** Name of the account that proposed it; null if organizers made it. */
+    public @Nullable String proposedBy;
+
     /** Of the form that it was proposed with; null if it came another way. */
     public @Nullable String formToken;
 

@@ -16,7 +16,7 @@ public final class Answers {
     /** The body of a request.
      * @throws Invalid if there was none */
     public static <T> T body(@Nullable T body) {
-        if (body == null) throw new Invalid("", "the request needs a JSON object as its body");
+        if (body == null) throw new Invalid("", "must be a JSON object");
         return body;
     }
 

@@ -23,13 +23,17 @@ public @interface HasText {
 
     /** The check behind the annotation. */
     class Check implements ConstraintValidator<HasText, @Nullable CharSequence> {
+        /** Letters and symbols that show nothing: Hangul fillers and the empty Braille pattern. */
+        private static final String BLANK = "\u115F\u1160\u2800\u3164\uFFA0";
+
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
             return text != null && text.codePoints().anyMatch(Check::isSeen);
         }
 
         private static boolean isSeen(int point) {
-            return !Character.isWhitespace(point)
+            return BLANK.indexOf(point) < 0
+                    && !Character.isWhitespace(point)
                     && !Character.isSpaceChar(point)
                     && !Character.isISOControl(point)
                     && Character.getType(point) != Character.FORMAT;

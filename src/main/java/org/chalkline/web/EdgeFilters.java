@@ -2,13 +2,17 @@ package org.chalkline.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.shared.ContentPolicy;
 import org.chalkline.shared.JsonText;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class EdgeFilters {
     private static final Pattern DOTS = Pattern.compile("//|/\\.{1,2}(/|$)");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";]*)");
+    private static final Pattern PARTS = Pattern.compile("(?i)^\\s*multipart/");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary\\s*=\\s*\"?[^\";\\s]");
     private static final String POLICY = ContentPolicy.of("");
 
     /** Where files may be sent; what is too large for its purpose is then refused beside the field. */
@@ -32,7 +39,53 @@ public class EdgeFilters {
         filters.register(this::refuseDots, 395);
         filters.register(this::limitBody, 390);
         filters.register(this::refuseOtherSites, 380);
+        filters.register(this::refuseUnreadable, 375);
         filters.register(this::nothingIsJson, 370);
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(EdgeFilters::breakOff);
+    }
+
+    /** What cannot be read to its end is the fault of whoever sent it. */
+    private static void breakOff(RoutingContext context) {
+        @Nullable String type = context.request().getHeader("Content-Type");
+        boolean isTorn = context.failure() instanceof IOException
+                && type != null
+                && PARTS.matcher(type).find();
+        boolean isMalformed = context.statusCode() == 400;
+        if (context.response().headWritten() || !(isTorn || isMalformed)) context.next();
+        else
+            end(
+                    context,
+                    400,
+                    "unreadable",
+                    "The request cannot be read",
+                    "It is malformed, or breaks off. Send it again.");
+    }
+
+    /** Content in a character set that nobody knows, or in parts that nothing separates, fails deep inside otherwise. */
+    private void refuseUnreadable(RoutingContext context) {
+        @Nullable String type = context.request().getHeader("Content-Type");
+        if (type == null) {
+            context.next();
+        } else if (!isKnown(type)) {
+            end(context, 415, "charset", "The content is in an unknown character set", "Send it in UTF-8.");
+        } else if (PARTS.matcher(type).find() && !BOUNDARY.matcher(type).find()) {
+            end(context, 400, "boundary", "The form's parts have no boundary", "Send it as a browser does.");
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isKnown(String type) {
+        Matcher charset = CHARSET.matcher(type);
+        if (!charset.find()) return true;
+        try {
+            return Charset.isSupported(charset.group(1).strip());
+        } catch (IllegalArgumentException notEvenAName) {
+            return false;
+        }
     }
 
     /** A program that sends nothing need not say what kind of content that is. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening an invitation: what it offers, and taking it with the account one has or with a new one. */
 @Path("/invitations/{code}")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class InvitationPages {
     private static final Map<String, String> LABELS =
@@ -98,6 +100,9 @@ public class InvitationPages {
         try {
             InvitationOffer offer = find(code, request);
             if (offer == null) return Forms.page(404, page(code, null, form));
+            // Nobody signs up for what is gone.
+            if (!who.isSignedIn() && offer.state() != InvitationOffer.State.OPEN)
+                return Forms.page(409, page(code, offer, form));
             answer = forms.submit(
                     form,
                     () -> form,

@@ -54,6 +54,7 @@ class AccountApiTest {
                 "a b c | Ada | long enough | name",
                 "<b>@example.org | Ada | long enough | name",
                 "ada | ' ' | long enough | displayName",
+                "ada | \u3164\u2800\u200B | long enough | displayName",
                 "ada | Ada | too short | password",
                 "ada | Ada | 012345678901234567890123456789012345678901234567890123456789012345678901234 | password",
             })

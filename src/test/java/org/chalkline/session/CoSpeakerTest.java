@@ -152,6 +152,17 @@ class CoSpeakerTest {
         assertThat(as("noor").get(SPEAKERS).jsonPath().getList("invited.name")).doesNotContain("Often 6");
     }
 
+    @Test
+    void whoeverIsAskedToHelpTakesNobodyTheirProposal() {
+        as("eve").post("/api/v1/invitations/" + invite("Eve")).then().statusCode(200);
+        as("eve")
+                .delete(SPEAKERS + "/the-noor")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chalkline:problem:proposer"));
+        as("noor").delete(SPEAKERS + "/the-eve").then().statusCode(204);
+    }
+
     /** Whoever may propose to a public event could otherwise let strangers in. */
     @Test
     void aStrangersInvitationMakesNoMember() {

@@ -167,4 +167,31 @@ class HostileRequestsTest {
             given().get(page).then().statusCode(200).body(not(containsString(script)));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/x-www-form-urlencoded; charset=nope | name=a | 415 | charset",
+                "application/x-www-form-urlencoded; charset=:: | name=a | 415 | charset",
+                "multipart/form-data; boundary= | a | 400 | boundary",
+                "multipart/form-data | a | 400 | boundary",
+                "multipart/form-data; boundary=x | a | 400 | unreadable",
+            })
+    void whatCannotBeReadIsRefusedInWords(String type, String body, int status, String problem) throws Exception {
+        String base =
+                "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/small/profile/portrait"))
+                .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(("noor:" + Api.PASSWORD).getBytes(UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        Api.member("noor", "small", "attendee");
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("urn:chalkline:problem:" + problem).doesNotContain("Error id");
+    }
 }
