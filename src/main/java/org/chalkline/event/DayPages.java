@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Forms for the days of an event. */
 @Path("/{event}/organize")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class DayPages {
     private static final List<Option> KINDS =

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form for a new event. */
 @Path("/organize/new")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ADMIN)
 public class NewEventPages {
     private final Events events;

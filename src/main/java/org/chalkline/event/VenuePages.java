@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.chalkline.shared.Format;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The place of an event: its rooms and days. */
 @Path("/{event}/organize/venue")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class VenuePages {
     private final Events events;

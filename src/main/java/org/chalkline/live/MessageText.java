@@ -50,7 +50,7 @@ final class MessageText {
     }
 
     private static String edit(Message message) {
-        String title = "Your changes to “" + message.title + "” ";
+        String title = "The changes to “" + message.title + "” ";
         return APPROVED.equals(message.newValue)
                 ? title + "are approved. They become public with the next version."
                 : title + "were declined. What you sent is kept for you; you can change it and send it again.";

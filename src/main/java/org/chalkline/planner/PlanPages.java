@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.chalkline.event.EventView;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans by page: ask for one, watch it, compare, take it. */
 @Path("/{event}/organize/plans")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class PlanPages {
     private final Events events;

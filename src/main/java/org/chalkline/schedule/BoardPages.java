@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The draft board: tray, grid, problems, and a form that moves each session. */
 @Path("/{event}/organize/board")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class BoardPages {
     private final Events events;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one wants to attend. Members' choices count; without an account the browser keeps them until one joins. */
 @Path("/{event}")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class MinePages {
     private static final String COOKIE = "chalkline-marks";

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Publishing, and what was published. */
 @Path("/{event}/organize/versions")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class VersionPages {
     private final Events events;

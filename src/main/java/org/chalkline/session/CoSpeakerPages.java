@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who runs one's own session together with oneself: asked by link, or named as guests. */
 @Path("/{event}/proposals/{code}/speakers")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ACCOUNT)
 public class CoSpeakerPages {
     private static final Map<String, String> LABELS = Map.of("name", "Name", "address", "E-mail address");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a speaker changed of an accepted session, beside the approved text, for an organizer to approve or decline. */
 @Path("/{event}/organize/submissions/{code}/edit")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class HeldEditPages {
     private final Events events;

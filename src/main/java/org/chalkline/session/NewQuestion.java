@@ -6,5 +6,5 @@ import org.chalkline.shared.PlainText;
 
 /** Something to ask those who run a session. */
 public record NewQuestion(
-        @NotBlank(message = "must be the question") @Size(max = 2000) @PlainText(lines = true)
+        @NotBlank(message = "write what you want to know") @Size(max = 2000) @PlainText(lines = true)
         String text) {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.chalkline.event.EventFrame;
 import org.chalkline.event.EventView;
 import org.chalkline.people.CurrentUser;
@@ -19,6 +20,7 @@ import org.chalkline.people.MessageView;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
+import org.chalkline.shared.Format;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.IfMatch;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One's own proposals, and what became of them. */
 @Path("/{event}/proposals")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ACCOUNT)
 public class ProposalPages {
     private final ProposalSheets sheets;
@@ -57,8 +60,22 @@ public class ProposalPages {
         this.who = who;
     }
 
-    /** A proposal in the list. */
-    record Row(String href, String title, Kind kind, int minutes, StateLook state) {}
+    /** A proposal in the list.
+     * @param published as it stands in the newest version; null if it is in none
+     * @param page the public one */
+    record Row(
+            String href,
+            String title,
+            Kind kind,
+            int minutes,
+            StateLook state,
+            @Nullable PublicSession published,
+            String page) {
+        /** {@code Tue 6 March 14:30}. */
+        public String when() {
+            return published == null ? "" : Format.day(published.start()) + " " + Format.clock(published.start());
+        }
+    }
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
@@ -76,13 +93,16 @@ public class ProposalPages {
     @GET
     public RestResponse<String> mine(String event, @RestQuery @Nullable String did) {
         EventView view = sheets.event(event);
+        Map<String, PublicSession> published = proposals.published(event);
         List<Row> rows = proposals.mine(event, who.name()).stream()
                 .map(session -> new Row(
                         "/" + event + "/proposals/" + session.code(),
                         session.title(),
                         session.kind(),
                         session.minutes(),
-                        StateLook.of(session.state())))
+                        StateLook.of(session.state()),
+                        published.get(session.code()),
+                        "/" + event + "/sessions/" + session.code()))
                 .toList();
         return Forms.page(Templates.proposals(
                 EventFrame.of(view, "propose"),
@@ -131,10 +151,11 @@ public class ProposalPages {
                 () -> sheets.stored(event, proposals.get(event, code, who.name())),
                 () -> {
                     NewProposal input = forms.read(form, f -> sheets.read(event, stored.kind(), f));
-                    boolean waits = proposals
-                            .update(event, code, who.name(), input, FormValues.edit(form))
-                            .waits();
-                    return "/" + event + "/proposals/" + code + (waits ? "" : "?did=saved");
+                    Proposals.Saved saved = proposals.update(event, code, who.name(), input, FormValues.edit(form));
+                    boolean isSent = stored.state() == SessionState.DRAFT
+                            && saved.session().state() == SessionState.SUBMITTED;
+                    String did = isSent ? "?did=sent" : "?did=saved";
+                    return "/" + event + "/proposals/" + code + (saved.waits() ? "" : did);
                 },
                 f -> page(view, stored.kind(), stored, f));
     }

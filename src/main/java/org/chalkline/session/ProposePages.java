@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Proposing a session: the kind first, then the questions of that kind. Whoever may read the event may fill in the form;
  * sending it takes an account. */
 @Path("/{event}/propose")
+@Produces(MediaType.TEXT_HTML)
 public class ProposePages {
     private final ProposalSheets sheets;
     private final Proposals proposals;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One's own account: the events one takes part in, and the password. */
 @Path("/account")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ACCOUNT)
 public class AccountPages {
     private static final Map<String, String> LABELS =

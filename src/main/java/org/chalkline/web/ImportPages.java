@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports a whole event from a file, with a trial first for those who want one. */
 @Path("/organize/import")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ADMIN)
 public class ImportPages {
     private static final int MOST_SHOWN = 200;

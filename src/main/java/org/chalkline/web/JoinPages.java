@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing up, and joining an event with its code: what the QR code on the slide leads to. */
 @Path("/join")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class JoinPages {
     private static final Map<String, String> LABELS =

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing in by the link or the code of a letter. Opening a link signs nobody in, its button does. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class LetterPages {
     private static final Map<String, String> LABELS = Map.of("code", "Code", "displayName", "Your name");

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where organizers begin: all events, and one event with what is to be done next. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class OrganizePages {
     private final Events events;

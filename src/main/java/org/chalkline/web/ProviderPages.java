@@ -11,6 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Signing in by a provider. The browser comes to the same address three times: to set out, with the provider's answer, and
  * with that answer checked. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class ProviderPages {
     private final SignInProvider provider;

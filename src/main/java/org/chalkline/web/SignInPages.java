@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing in and out in a browser. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class SignInPages {
     private static final Map<String, String> LABELS = Map.of("address", "E-mail address");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.ZoneOffset;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One's own tokens for programs: made, shown once, revoked. */
 @Path("/account/tokens")
+@Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.SELF)
 public class TokenPages {
     private static final Map<String, String> LABELS =

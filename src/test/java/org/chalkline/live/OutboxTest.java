@@ -147,7 +147,7 @@ class OutboxTest {
                 .statusCode(200);
         assertThat(changes()).isEqualTo(List.of(item("TALK", "edit", null, "declined", "Too long")));
         assertThat(admin().get(SMALL + "/outbox").jsonPath().getString("[0].text"))
-                .contains("Your changes to “A talk” were declined.", "The organizers write: Too long");
+                .contains("The changes to “A talk” were declined.", "The organizers write: Too long");
     }
 
     @Test

@@ -101,6 +101,7 @@ class SendingTest {
                         "event", "small",
                         "eventName", "Small hack",
                         "session", "My own",
+                        "code", code,
                         "text", words,
                         "sent", "2012-03-06T23:20:00+01:00")));
         for (String path : List.of("/account", "/small/proposals")) {

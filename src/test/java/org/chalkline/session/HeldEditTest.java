@@ -22,6 +22,7 @@ import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,13 @@ class HeldEditTest {
 
     private static String title() {
         return admin().get(SESSION).path("title");
+    }
+
+    @Test
+    void itsSpeakerSeesWhenItRuns() {
+        Element row = page("noor", "/small/proposals").select(".wishes li").first();
+        assertThat(row.select(".wish-meta").last().text()).isEqualTo("Sat 28 March 10:00, in the schedule");
+        assertThat(row.select(".wish-meta a").attr("href")).isEqualTo("/small/sessions/" + CODE);
     }
 
     @Test

@@ -169,7 +169,7 @@ class ReviewTest {
     @Test
     void aQuestionThatCannotBeAskedComesBack() {
         Document empty = refused(400, "", "TALK");
-        assertThat(empty.select("#f-note-error").text()).isEqualTo("Must be the question.");
+        assertThat(empty.select("#f-note-error").text()).isEqualTo("Write what you want to know.");
         assertThat(empty.select("#row-TALK input[name=sessions][checked]")).hasSize(1);
         Document nobody = refused(409, "Who?", "TALK", "MAYBE");
         assertThat(nobody.select("[role=alert]").text())

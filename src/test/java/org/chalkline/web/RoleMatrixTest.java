@@ -59,6 +59,19 @@ class RoleMatrixTest {
         assertThat(listed().keySet()).containsExactlyElementsOf(routes());
     }
 
+    /** Browsers take anything at last, but not every program that reads pages does. */
+    @Test
+    void everyPageIsThereForWhoeverAsksForHtmlAlone() {
+        List<String> wrong = new ArrayList<>();
+        for (String route : listed().keySet()) {
+            boolean isPage = route.startsWith("GET /") && !route.contains(" /api/") && !route.endsWith("/bundle");
+            if (!isPage) continue;
+            int status = ask(Api.as("admin").accept("text/html"), route).statusCode();
+            if (status == 406) wrong.add(route);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     /** What extensions answer besides, to everybody: the program's state and its description, and nothing outside of {@code /q/}. */
     @Test
     void theRoutesOfExtensionsAreKnown() {
