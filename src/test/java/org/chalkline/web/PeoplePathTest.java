@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.regex.Matcher;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.AxeCheck;
 import org.chalkline.testkit.BrowserExtension;
@@ -44,11 +45,12 @@ class PeoplePathTest {
 
     @ParameterizedTest(name = "{0} px, scripts: {1}")
     @CsvSource({"390, true", "390, false", "1440, true"})
-    void proposeReviewAcceptAndInterest(int width, boolean scripts) {
+    void proposeReviewAcceptAndInterest(int width, boolean scripts) throws Exception {
         this.scripts = scripts;
         String code =
                 admin().get("/api/v1/events/xen-hackathon-2012/members/code").path("code");
         Page speaker = signedUp(width, code, "speaker");
+        prove(speaker, "speaker@example.org");
         proposeADemo(speaker);
 
         Page organizer = page(width);
@@ -83,6 +85,21 @@ class PeoplePathTest {
                         .getMap("find { it.session == 'PAGING-UNDER' }"))
                 .containsEntry("must", 1)
                 .containsEntry("interested", 0);
+    }
+
+    /** No mail goes to an address before its owner has shown to read it. */
+    private void prove(Page speaker, String address) throws Exception {
+        speaker.locator("section[aria-labelledby=s-prove] a").click();
+        assertThat(speaker.locator("#f-address").inputValue()).isEqualTo(address);
+        assertFine(speaker);
+        speaker.locator("main form button").click();
+        Matcher link = Letters.LINK.matcher(MAIL.last(address).text());
+        assertThat(link.find()).isTrue();
+        speaker.navigate(link.group(1));
+        speaker.locator("main form button").first().click();
+        assertThat(speaker.locator("main h1").textContent()).isEqualTo("The speaker");
+        assertThat(speaker.locator("#s-prove").count()).isZero();
+        assertFine(speaker);
     }
 
     private void proposeADemo(Page speaker) {
