@@ -8,7 +8,9 @@ import static org.chalkline.testkit.Api.as;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.AxeCheck;
 import org.chalkline.testkit.BrowserExtension;
@@ -71,6 +73,21 @@ class ProposePathTest {
         assertThat(admin().get("/api/v1/events/small/sessions/PAGING-UNDER").<String>path("state"))
                 .isEqualTo("submitted");
         assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @Test
+    void enterInAFieldKeepsADraftAndSendsNothing() {
+        Page page = BROWSER.page();
+        signIn(page, FORM);
+        page.locator("#f-title").fill("Half an idea");
+        page.locator("#f-title").press("Enter");
+        page.waitForURL(Pattern.compile("did="));
+        assertThat(page).hasURL(Pattern.compile("/small/proposals/[A-Z-]+\\?did=drafted$"));
+        assertThat(admin().get("/api/v1/events/small/sessions")
+                        .jsonPath()
+                        .getList("findAll { it.title == 'Half an idea' }.state"))
+                .isEqualTo(List.of("draft"));
+        assertThat(AxeCheck.violations(page)).isEmpty();
     }
 
     @Test
