@@ -11,19 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
-import org.chalkline.testkit.MailServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Running a session together: asked by link, named as guests, taken out. */
 @QuarkusTest
 @Tag("database")
 class CoSpeakerTest {
-    @RegisterExtension
-    static final MailServer MAIL = new MailServer();
-
     private static final String SMALL = "/api/v1/events/small";
     private static final String SPEAKERS = SMALL + "/proposals/MINE/speakers";
 
@@ -118,38 +113,6 @@ class CoSpeakerTest {
         as("eve").body(wish.formatted("Lin")).post(SMALL + "/proposals").then().statusCode(400);
         as("eve").body(wish.formatted("Ada")).post(SMALL + "/proposals").then().statusCode(201);
         as("noor").body(Map.of("name", "Lin")).post(SPEAKERS + "/guests").then().statusCode(201);
-    }
-
-    @Test
-    void whoseAddressIsGivenGetsTheLinkByMail() throws Exception {
-        String code = as("noor")
-                .body(Map.of("name", "Eve", "address", "eve@example.org"))
-                .post(SPEAKERS + "/invitations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("code");
-        assertThat(MAIL.last("eve@example.org").text()).contains("run “Mine” together", "/invitations/" + code);
-        as("noor")
-                .body(Map.of("name", "Eve", "address", "eve at home"))
-                .post(SPEAKERS + "/invitations")
-                .then()
-                .statusCode(400)
-                .body("violations.field", equalTo(List.of("address")));
-    }
-
-    /** Accounts cost nothing: whoever is written to must not depend on how many of them ask. */
-    @Test
-    void oneAddressGetsFewLettersWhoeverAsks() {
-        for (int letter = 1; letter <= 6; letter++) {
-            as("noor")
-                    .body(Map.of("name", "Often " + letter, "address", "Often@example.org"))
-                    .post(SPEAKERS + "/invitations")
-                    .then()
-                    .statusCode(letter <= 5 ? 201 : 429);
-        }
-        assertThat(MAIL.received()).hasSize(5);
-        assertThat(as("noor").get(SPEAKERS).jsonPath().getList("invited.name")).doesNotContain("Often 6");
     }
 
     @Test

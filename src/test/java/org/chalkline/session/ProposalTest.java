@@ -78,33 +78,6 @@ class ProposalTest {
         assertThat(again.header("Location")).endsWith(page);
     }
 
-    /** Withdrawn ones keep their codes: otherwise one account could fill the event. */
-    @Test
-    void anAccountProposesAHundredTimesAtMost() {
-        for (int made = 0; made < 100; made++) {
-            Map<String, Object> talk = demo("required", List.of());
-            talk.put("title", "Take " + made);
-            String code = as("noor")
-                    .body(talk)
-                    .post(PROPOSALS)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("code");
-            as("noor")
-                    .body(Map.of("state", "withdrawn"))
-                    .put(PROPOSALS + "/" + code + "/state")
-                    .then()
-                    .statusCode(200);
-        }
-        as("noor")
-                .body(demo("required", List.of()))
-                .post(PROPOSALS)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:chalkline:problem:too-many-proposals"));
-    }
-
     @Test
     void aProposalIsASessionOfItsProposer() {
         String code = propose("noor");
