@@ -86,16 +86,17 @@ public class Accounts {
      * @throws Invalid naming {@code password} if the present one is wrong */
     public void changePassword(String name, NewPassword input, String address) {
         checks.require(input);
-        Optional<Passwords.Match> match = passwords.check(name, input.password(), address);
+        Passwords.Match match = passwords.check(name, input.password(), address).orElseThrow(Accounts::notYours);
         String hash = Passwords.hash(input.newPassword());
-        boolean isDone = match.isPresent()
-                && Attempts.inTransaction(() -> {
-                    Account account = locked(name);
-                    if (!match.get().hash().equals(account.passwordHash)) return false;
-                    setHash(account, hash);
-                    return true;
-                });
-        if (!isDone) throw new Invalid("password", "is not your present password");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = locked(name);
+            if (!match.hash().equals(account.passwordHash)) throw notYours();
+            setHash(account, hash);
+        });
+    }
+
+    private static Invalid notYours() {
+        return new Invalid("password", "is not your present password");
     }
 
     /** Whether the account can sign in with a password. */

@@ -133,10 +133,7 @@ public class Proposals {
         String code = Codes.free(input.title(), taken::contains);
         SessionState state = input.state() == null ? SessionState.SUBMITTED : input.state();
         List<NewPart> parts = Parts.ofProposer(person, input.kind().proposer(), required);
-        SessionView made = sessions.create(owner.slug, input.session(code, parts, state));
-        Session.get(owner, code).proposedBy = account;
-        Session.flush();
-        return get(owner.slug, made.code(), account);
+        return sessions.create(owner.slug, input.session(code, parts, state), account);
     }
 
     private static void requireRoom(int all, int own) {

@@ -67,6 +67,11 @@ public class Sessions {
 
     /** @throws Invalid if a field is wrong or the code is taken */
     public SessionView create(String event, NewSession input) {
+        return create(event, input, null);
+    }
+
+    /** @param proposer name of the account that proposes it; null for organizers */
+    SessionView create(String event, NewSession input, @Nullable String proposer) {
         HackEvent owner = HackEvent.getLocked(event);
         checks.require(input);
         if (Session.lookUp(owner, input.code()).isPresent()) throw new Invalid("code", "is taken; choose another");
@@ -76,6 +81,7 @@ public class Sessions {
         Session session = new Session();
         session.event = owner;
         session.code = input.code();
+        session.proposedBy = proposer;
         session.position = (int) count;
         session.state = input.state() == null ? SessionState.SUBMITTED : input.state();
         apply(session, input);
