@@ -3,6 +3,7 @@ package org.chalkline.planner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes down how plans come along, for those who compute them. */
 @ApplicationScoped
 public class PlanBook {
+    /** Why a plan failed that the program was computing when it ended. */
+    static final String INTERRUPTED =
+            "The program was restarted while it looked for this plan. What it had found by then, if anything, is kept."
+                    + " The draft is as it was. Plan again.";
+
     private final InstantSource clock;
 
     PlanBook(InstantSource clock) {
@@ -25,6 +31,19 @@ public class PlanBook {
             stored.beatAt = clock.instant();
             if (result != null) stored.result = JsonText.write(result);
             return true;
+        });
+    }
+
+    /** Notes that whatever was computed is no longer: whoever did is gone. What they had found stays. */
+    void breakOffAll() {
+        Attempts.inTransaction(() -> {
+            List<Plan> left = Plan.list("state", PlanState.RUNNING);
+            for (Plan plan : left) {
+                plan.state = PlanState.FAILED;
+                plan.problem = INTERRUPTED;
+                plan.finishedAt = plan.beatAt;
+            }
+            return left.size();
         });
     }
 

@@ -97,11 +97,11 @@ record PlanPage(
     }
 
     private static Soft soft(PlanResult.SoftWishView wish) {
-        String about = SoftWish.lookUp(wish.wish()).map(SoftWish::about).orElse("");
+        SoftWish known = SoftWish.lookUp(wish.wish()).orElseThrow();
         String effect = wish.points() == 0
                 ? "nothing lost"
                 : wish.points() < 0 ? -wish.points() + " points gained" : wish.points() + " points lost";
-        return new Soft(wish.wish(), effect + " (" + wish.weight() + " " + about + ")");
+        return new Soft(known.label(), effect + " (" + wish.weight() + " " + known.about() + ")");
     }
 
     private static List<Change> lines(BoardView board, PlanChanges changes) {

@@ -25,6 +25,11 @@ public record PlanResult(
         List<Conflict> conflicts,
         double seconds) {
 
+    /** The same, some seconds later. */
+    PlanResult after(double spent) {
+        return new PlanResult(placements, unplaced, interest, moved, curve, alternatives, softWishes, conflicts, spent);
+    }
+
     /** @param session code
      * @param room slug
      * @param table from 1

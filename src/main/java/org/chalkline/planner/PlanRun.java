@@ -49,6 +49,8 @@ final class PlanRun {
     private final AtomicLong bound = new AtomicLong(Long.MAX_VALUE);
     private final PlanModel model;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final long servedByDraft;
+    private volatile @Nullable Drawn drawn;
     private volatile boolean stopped;
 
     PlanRun(DraftBasis basis, List<Interest> interest, NewPlan wish, SoftWeights weights) {
@@ -57,10 +59,14 @@ final class PlanRun {
         this.wish = wish;
         this.weights = weights;
         this.model = PlanModels.of(basis, interest, wish.keeps(), weights);
+        this.servedByDraft = servedByDraft();
     }
 
     /** A plan found so far, under one price of moves. */
     private record Found(String name, PlanModel model, Timetable.Plan plan) {}
+
+    /** What was found at some moment, in words. */
+    private record Drawn(List<Found> found, long proven, PlanResult result) {}
 
     private static Map<String, Integer> prices() {
         Map<String, Integer> prices = new LinkedHashMap<>();
@@ -143,10 +149,12 @@ final class PlanRun {
     }
 
     private void take(int at, Found better) {
+        if (at == 0 && better.plan().missing() == 0) grow(better.plan().served());
         if (found.size() == at) found.add(better);
         else found.set(at, better);
-        if (at > 0 || better.plan().missing() > 0) return;
-        long served = better.plan().served();
+    }
+
+    private void grow(long served) {
         boolean isNew = curve.isEmpty() || curve.get(curve.size() - 1).served() != served;
         if (isNew) curve.add(new PlanResult.Point(seconds(), served));
     }
@@ -161,31 +169,41 @@ final class PlanRun {
         return spots;
     }
 
-    /** What is found so far; null before the first plan. */
+    /** What is found so far; null before the first plan. Drawn once for each thing found, however many ask. */
     @Nullable
     PlanResult result() {
-        if (found.isEmpty()) return null;
-        Found first = found.get(0);
+        Drawn last = drawn;
+        List<Found> now = List.copyOf(found);
+        if (now.isEmpty()) return null;
+        long proven = Math.min(bound.get(), model.total());
+        if (last == null || last.proven != proven || !last.found.equals(now)) {
+            last = new Drawn(now, proven, draw(now, proven));
+            drawn = last;
+        }
+        return last.result.after(seconds());
+    }
+
+    private PlanResult draw(List<Found> all, long proven) {
+        Found first = all.get(0);
         PlanDrawing drawing = new PlanDrawing(first.model(), wish.keeps());
         Timetable.Plan plan = first.plan();
-        long proven = Math.min(bound.get(), model.total());
         return new PlanResult(
                 drawing.placements(plan),
                 drawing.unplaced(plan),
-                new PlanResult.Served(plan.served(), model.total(), proven, servedByDraft()),
+                new PlanResult.Served(plan.served(), model.total(), proven, servedByDraft),
                 drawing.moved(plan),
                 List.copyOf(curve),
-                alternatives(),
+                alternatives(all),
                 SoftScore.of(first.model(), plan, weights),
                 drawing.conflicts(plan),
                 seconds());
     }
 
-    private List<PlanResult.Alternative> alternatives() {
+    private List<PlanResult.Alternative> alternatives(List<Found> searches) {
         List<PlanResult.Alternative> all = new ArrayList<>();
         if (wish.keeps() != Keep.PUBLISHED) return all;
         Set<List<PlanResult.Placed>> seen = new HashSet<>();
-        for (Found each : found) {
+        for (Found each : searches) {
             PlanDrawing drawing = new PlanDrawing(each.model(), wish.keeps());
             List<PlanResult.Placed> placements = drawing.placements(each.plan());
             if (!seen.add(placements)) continue;

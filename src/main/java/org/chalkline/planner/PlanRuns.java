@@ -1,6 +1,8 @@
 package org.chalkline.planner;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** The plans that this process computes at the moment. Each takes a thread to search and one to prove; what they find is
@@ -21,11 +24,21 @@ public class PlanRuns {
     private static final Duration BEAT = Duration.ofSeconds(5);
 
     private final PlanBook book;
+    /** Whether no other process can compute plans of the same database. */
+    private final boolean isAlone;
+
     private final Map<Long, PlanRun> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6, PlanRuns::thread);
 
-    PlanRuns(PlanBook book) {
+    PlanRuns(PlanBook book, @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
         this.book = book;
+        this.isAlone = database.equals("h2");
+    }
+
+    /** Says of plans that a process before this one left unfinished that they are; where several may share the database,
+     * silence tells it after a while. */
+    void begin(@Observes @Priority(1000) StartupEvent event) {
+        if (isAlone) book.breakOffAll();
     }
 
     private static Thread thread(Runnable work) {

@@ -229,9 +229,7 @@ public class Plans {
         return PlanViews.of(
                 plan,
                 isLost ? PlanState.FAILED : plan.state,
-                isLost
-                        ? "The program was restarted while it looked for this plan. What it had found is kept."
-                        : plan.problem,
+                isLost ? PlanBook.INTERRUPTED : plan.problem,
                 result == null ? PlanViews.NOTHING : result,
                 plan.scenario == null ? null : JsonText.read(plan.scenario, SCENARIO),
                 !plan.draft.equals(draft),
