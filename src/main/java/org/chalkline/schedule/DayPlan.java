@@ -2,6 +2,7 @@ package org.chalkline.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chalkline.event.Block;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.session.PublicSession;
@@ -30,6 +31,18 @@ record DayPlan(LocalDate date, int from, int to, List<Column> columns, List<Item
         boolean overlaps(int start, int end) {
             return from < end && start < to;
         }
+    }
+
+    /** The same with only some of its sessions; what is no session stays, and so do the rooms. */
+    DayPlan only(Predicate<PublicSession> wanted) {
+        return new DayPlan(
+                date,
+                from,
+                to,
+                columns,
+                items.stream()
+                        .filter(item -> item.session() == null || wanted.test(item.session()))
+                        .toList());
     }
 
     int width() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.chalkline.event.PublicDay;
 import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Missing;
 
 /** The days of a published version: its own, and any other on which one of its sessions starts. */
 final class EventDays {
@@ -17,6 +19,11 @@ final class EventDays {
         for (PublicSession session : event.sessions()) days.add(session.start().toLocalDate());
         if (days.isEmpty()) days.add(event.event().from());
         return List.copyOf(days);
+    }
+
+    /** @throws Missing if the event has no such day */
+    static void require(Snapshot event, LocalDate day) {
+        if (!of(event).contains(day)) throw new Missing("schedule for", Format.longDay(day));
     }
 
     static LocalDate first(Snapshot event) {

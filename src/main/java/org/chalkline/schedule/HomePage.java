@@ -63,7 +63,7 @@ record HomePage(
                 rooms,
                 days(visit),
                 EventDays.of(visit.version()).stream()
-                        .map(d -> SchedulePage.tab(visit, d, false))
+                        .map(d -> SchedulePage.tab(visit, d, false, SessionFilter.ALL))
                         .toList(),
                 visit.stamp(newest),
                 newest.number(),

@@ -21,6 +21,21 @@ record Links(String base, @Nullable LocalDateTime at) {
         return at == null ? address : address + "&at=" + at;
     }
 
+    /** A day with only what the filter shows. */
+    String schedule(LocalDate day, SessionFilter filter) {
+        return filter.isAll() ? schedule(day) : schedule(day) + "&" + filter.query();
+    }
+
+    /** All days as plain text. */
+    String scheduleText() {
+        return to("/schedule.txt");
+    }
+
+    /** The reader's own choices. */
+    String mine() {
+        return to("/mine");
+    }
+
     /** Where a choice for a session is sent. */
     String interest(String code) {
         return base + "/sessions/" + code + "/interest";

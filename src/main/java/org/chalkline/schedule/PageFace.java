@@ -13,6 +13,8 @@ final class PageFace {
                 + switch (wish.page()) {
                     case HOME -> moment.before() ? "before " + moment.today() : inPhase(moment);
                     case SCHEDULE -> schedule(wish, edition, moment);
+                    case SCHEDULE_TEXT -> moment.after() ? "after" : "";
+                    case NOW_TEXT -> moment.before() ? "before " + moment.today() : inPhase(moment);
                     case SESSION ->
                         edition.session(wish.name())
                                 .map(s -> session(s, moment))

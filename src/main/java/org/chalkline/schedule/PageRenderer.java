@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
@@ -52,6 +51,8 @@ public class PageRenderer {
         return switch (wish.page()) {
             case HOME -> home(visit);
             case SCHEDULE -> schedule(visit, wish);
+            case SCHEDULE_TEXT -> PublishedPage.ofText(ScheduleText.of(visit, wish));
+            case NOW_TEXT -> PublishedPage.ofText(NowText.of(visit, wish.width()));
             case SESSION -> session(visit, wish.name());
             case PERSON -> person(visit, wish.name());
             case ROOM -> room(visit, wish.name());
@@ -71,8 +72,8 @@ public class PageRenderer {
 
     private PublishedPage schedule(Visit visit, PageWish wish) {
         LocalDate day = wish.day() == null ? SchedulePage.usualDay(visit.version(), visit.moment()) : wish.day();
-        if (!EventDays.of(visit.version()).contains(day)) throw new Missing("schedule for", Format.longDay(day));
-        SchedulePage page = SchedulePage.of(visit, day);
+        EventDays.require(visit.version(), day);
+        SchedulePage page = SchedulePage.of(visit, day, wish.filter());
         return render(Templates.schedule(page), page.frame());
     }
 

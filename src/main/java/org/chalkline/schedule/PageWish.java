@@ -14,22 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param name code or slug of the session, person or room; empty for pages that need none
  * @param at moment to show it at; null for the present
  * @param version number on the page of changes; null for the newest
- * @param since number it is compared with; null for the one before it */
+ * @param since number it is compared with; null for the one before it
+ * @param filter which sessions a schedule shows
+ * @param width of a text, in columns */
 record PageWish(
         Page page,
         String name,
         @Nullable LocalDateTime at,
         @Nullable LocalDate day,
         @Nullable Integer version,
-        @Nullable Integer since) {
+        @Nullable Integer since,
+        SessionFilter filter,
+        int width) {
+    private static final int USUAL_WIDTH = 80;
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 200;
+
     /** The pages of an event. */
     enum Page {
         HOME,
         SCHEDULE,
+        SCHEDULE_TEXT,
+        NOW_TEXT,
         SESSION,
         PERSON,
         ROOM,
-        CHANGES
+        CHANGES;
+
+        boolean isText() {
+            return this == SCHEDULE_TEXT || this == NOW_TEXT;
+        }
+
+        boolean isSchedule() {
+            return this == SCHEDULE || this == SCHEDULE_TEXT;
+        }
     }
 
     /** @param path below the event, without slashes at its ends
@@ -48,6 +66,8 @@ record PageWish(
                 switch (first) {
                     case "" -> named ? null : Page.HOME;
                     case "schedule" -> named ? null : Page.SCHEDULE;
+                    case "schedule.txt" -> named ? null : Page.SCHEDULE_TEXT;
+                    case "now.txt" -> named ? null : Page.NOW_TEXT;
                     case "changes" -> named ? null : Page.CHANGES;
                     case "sessions" -> named ? Page.SESSION : null;
                     case "people" -> named ? Page.PERSON : null;
@@ -62,11 +82,24 @@ record PageWish(
                 page,
                 name,
                 at(query),
-                page == Page.SCHEDULE
-                        ? read(query, "day", LocalDate::parse, "must be a day, such as 2012-03-07")
-                        : null,
+                page.isSchedule() ? read(query, "day", LocalDate::parse, "must be a day, such as 2012-03-07") : null,
                 page == Page.CHANGES ? number(query, "version", 1) : null,
-                page == Page.CHANGES ? number(query, "since", 0) : null);
+                page == Page.CHANGES ? number(query, "since", 0) : null,
+                page.isSchedule() ? SessionFilter.of(query) : SessionFilter.ALL,
+                page.isText() ? width(query) : USUAL_WIDTH);
+    }
+
+    /** The same as text. */
+    PageWish asText() {
+        return new PageWish(Page.SCHEDULE_TEXT, name, at, day, version, since, filter, width);
+    }
+
+    private static int width(MultiMap query) {
+        String example = "must be a number of columns from " + NARROWEST + " to " + WIDEST;
+        Integer width = read(query, "width", Integer::valueOf, example);
+        if (width == null) return USUAL_WIDTH;
+        if (width < NARROWEST || width > WIDEST) throw new Invalid("width", example);
+        return width;
     }
 
     /** The moment asked for, to the minute. */

@@ -60,7 +60,9 @@ public class PublicRoutes {
 
     /** The same address in the same minute of the same versions is the same page: no need to read it again. */
     private void answerAgain(RoutingContext context) {
-        PublishedPage page = cache.lately(context.request().uri(), present());
+        PublishedPage page = TextReaders.reads(context)
+                ? null
+                : cache.lately(context.request().uri(), present());
         if (page == null) context.next();
         else page.send(context, 200);
     }
@@ -109,10 +111,11 @@ public class PublicRoutes {
             context.next();
             return;
         }
-        Moment moment =
-                Moment.of(edition.snapshot(), clock.instant(), wish.get().at());
-        PageCache.Key key = key(wish.get(), edition, moment);
-        send(context, now, Optional.of(edition), key, () -> pages.render(wish.get(), edition, moment));
+        boolean asText = wish.get().page() == PageWish.Page.SCHEDULE && TextReaders.reads(context);
+        PageWish wanted = asText ? wish.get().asText() : wish.get();
+        Moment moment = Moment.of(edition.snapshot(), clock.instant(), wanted.at());
+        PageCache.Key key = key(wanted, edition, moment);
+        send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment));
     }
 
     private static PageCache.Key key(PageWish wish, Edition edition, Moment moment) {
@@ -121,6 +124,9 @@ public class PublicRoutes {
         if (wish.page() == PageWish.Page.SCHEDULE) {
             page += wish.day() == null ? SchedulePage.usualDay(version, moment) : wish.day();
         }
+        if (wish.page() == PageWish.Page.SCHEDULE_TEXT) page += wish.day() == null ? "" : wish.day();
+        if (wish.page().isSchedule()) page += " " + wish.filter().query();
+        if (wish.page().isText()) page += " " + wish.width();
         if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
         String face = PageFace.of(wish, edition, moment);
         return new PageCache.Key(version.event().slug(), version.number(), version.publishedAt(), page, face);
@@ -134,7 +140,7 @@ public class PublicRoutes {
             Callable<PublishedPage> render) {
         CompletableFuture<PublishedPage> page = cache.get(key, () -> inBackground(render));
         if (page.isDone() && !page.isCompletedExceptionally()) {
-            cache.remember(context.request().uri(), now, page.join());
+            if (!TextReaders.reads(context)) cache.remember(context.request().uri(), now, page.join());
             page.join().send(context, 200);
             return;
         }
@@ -157,6 +163,11 @@ public class PublicRoutes {
             return;
         }
         ErrorView trouble = Trouble.of(failure, edition, clock.instant());
+        if (TextReaders.reads(context) || context.normalizedPath().endsWith(".txt")) {
+            PublishedPage.ofText(trouble.heading() + "\n" + trouble.text() + "\n")
+                    .send(context, trouble.status());
+            return;
+        }
         inBackground(() -> PublishedPage.of(errors.html(trouble), trouble.frame()))
                 .whenComplete((page, worse) -> {
                     if (worse == null) page.send(context, trouble.status());

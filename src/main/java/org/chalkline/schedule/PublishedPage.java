@@ -12,11 +12,17 @@ import org.chalkline.shared.SecurityHeaders;
 /** A page as it goes out: its bytes, ready to send, and the content policy made for them. Never changes. */
 record PublishedPage(Prepared body, String policy) {
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+    private static final String TEXT = "text/plain; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
 
     static PublishedPage of(String html, Frame frame) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         return new PublishedPage(Prepared.of(bytes, HTML), ContentPolicy.of(frame.style()));
+    }
+
+    static PublishedPage ofText(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new PublishedPage(Prepared.of(bytes, TEXT), ContentPolicy.of(""));
     }
 
     void send(RoutingContext context, int status) {

@@ -15,7 +15,9 @@ import org.chalkline.shared.Frame;
  * @param version such as {@code 6, Tue 6 March 13:05}
  * @param zone such as {@code PST, UTC−8}
  * @param kinds those that occur on the day, for the legend
- * @param isEmpty whether nothing at all is on */
+ * @param isEmpty whether nothing at all is on
+ * @param isFilteredOut whether the filters leave no session
+ * @param text where the same stands as plain text */
 record SchedulePage(
         Frame frame,
         String eyebrow,
@@ -25,15 +27,20 @@ record SchedulePage(
         String zone,
         String count,
         List<Tab> tabs,
+        FilterBar filters,
         GridView grid,
         List<Kind> kinds,
         boolean hasBreak,
-        boolean isEmpty) {
+        boolean isEmpty,
+        boolean isFilteredOut,
+        String text) {
     /** The way to a day. */
     record Tab(String href, String day, String words, boolean current) {}
 
-    static SchedulePage of(Visit visit, LocalDate date) {
-        DayPlan plan = DayPlanner.plan(visit.version(), date);
+    static SchedulePage of(Visit visit, LocalDate date, SessionFilter filter) {
+        DayPlan day = DayPlanner.plan(visit.version(), date);
+        DayPlan plan = day.only(session -> filter.shows(visit, session));
+        FilterBar filters = FilterBar.of(visit, date, filter);
         GridView grid = GridView.of(visit, plan);
         List<LocalDate> days = EventDays.of(visit.version());
         VersionView newest = VersionView.of(visit.version());
@@ -47,11 +54,14 @@ record SchedulePage(
                 Format.shortZone(
                         visit.zone(), date.atTime(12, 0).atZone(visit.zone()).toInstant()),
                 Format.count(sessions.size(), "session", "sessions"),
-                days.stream().map(day -> tab(visit, day, day.equals(date))).toList(),
+                days.stream().map(of -> tab(visit, of, of.equals(date), filter)).toList(),
+                filters,
                 grid,
                 kinds(plan),
                 plan.items().stream().anyMatch(SchedulePage::isBreak),
-                plan.items().isEmpty());
+                day.items().isEmpty(),
+                !filter.isAll() && plan.items().stream().allMatch(item -> item.session() == null),
+                visit.links().scheduleText());
     }
 
     /** The day to show unless another is asked for: today during the event, else the first. */
@@ -60,11 +70,13 @@ record SchedulePage(
         return days.contains(moment.today()) ? moment.today() : days.get(0);
     }
 
-    static Tab tab(Visit visit, LocalDate day, boolean current) {
-        int sessions = EventDays.sessions(visit.version(), day).size();
+    static Tab tab(Visit visit, LocalDate day, boolean current, SessionFilter filter) {
+        int sessions = (int) EventDays.sessions(visit.version(), day).stream()
+                .filter(session -> filter.shows(visit, session))
+                .count();
         String words = Format.count(sessions, "session", "sessions");
         String today = visit.isToday(day) ? "today, " : "";
-        return new Tab(visit.links().schedule(day), Format.shortDay(day), today + words, current);
+        return new Tab(visit.links().schedule(day, filter), Format.shortDay(day), today + words, current);
     }
 
     private static List<Kind> kinds(DayPlan plan) {

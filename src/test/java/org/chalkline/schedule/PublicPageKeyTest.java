@@ -25,10 +25,12 @@ class PublicPageKeyTest {
         "sessions/TALK, SESSION, TALK",
         "people/ada, PERSON, ada",
         "rooms/hall, ROOM, hall",
-        "changes, CHANGES, ''"
+        "changes, CHANGES, ''",
+        "schedule.txt, SCHEDULE_TEXT, ''",
+        "now.txt, NOW_TEXT, ''"
     })
     void pagesHaveAddresses(String path, PageWish.Page page, String name) {
-        assertThat(wish(path)).isEqualTo(new PageWish(page, name, null, null, null, null));
+        assertThat(wish(path)).isEqualTo(new PageWish(page, name, null, null, null, null, SessionFilter.ALL, 80));
     }
 
     @ParameterizedTest
@@ -38,7 +40,15 @@ class PublicPageKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"schedule, day, 7 March", "changes, version, 0", "changes, since, -1", "schedule, at, now"})
+    @CsvSource({
+        "schedule, day, 7 March",
+        "changes, version, 0",
+        "changes, since, -1",
+        "schedule, at, now",
+        "schedule.txt, width, 20",
+        "now.txt, width, wide",
+        "schedule, kind, lecture"
+    })
     void wrongParametersAreNamed(String path, String name, String value) {
         MultiMap query = MultiMap.caseInsensitiveMultiMap().add(name, value);
         assertThatThrownBy(() -> PageWish.of(path, query))
@@ -56,7 +66,10 @@ class PublicPageKeyTest {
         "sessions/TALK, 2026-05-05T09:59, to come",
         "sessions/TALK, 2026-05-05T10:00, on",
         "sessions/TALK, 2026-05-05T11:00, over",
-        "changes, 2026-05-05T11:00, ''"
+        "changes, 2026-05-05T11:00, ''",
+        "schedule.txt, 2026-05-05T10:07, ''",
+        "schedule.txt, 2026-05-09T10:07, after",
+        "now.txt, 2026-05-05T10:07, at 2026-05-05T10:07"
     })
     void theMinuteCountsOnlyWhereItShows(String path, String at, String face) {
         Instant present = LocalDateTime.parse(at).atZone(PageSample.ZONE).toInstant();
@@ -67,7 +80,7 @@ class PublicPageKeyTest {
     @Test
     void anotherDayOfTheEventDoesNotChangeByTheMinute() {
         LocalDate tomorrow = PageSample.DAY.plusDays(1);
-        PageWish wish = new PageWish(PageWish.Page.SCHEDULE, "", null, tomorrow, null, null);
+        PageWish wish = new PageWish(PageWish.Page.SCHEDULE, "", null, tomorrow, null, null, SessionFilter.ALL, 80);
         Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
         assertThat(PageFace.of(wish, PageSample.edition(VERSION), moment)).isEqualTo("on 2026-05-05");
     }

@@ -139,7 +139,7 @@ class SchedulePageTest {
     }
 
     private static SchedulePage page(Snapshot version, String at) {
-        return SchedulePage.of(PageSample.visit(version, at), PageSample.DAY);
+        return SchedulePage.of(PageSample.visit(version, at), PageSample.DAY, SessionFilter.ALL);
     }
 
     private static Moment moment(Snapshot version, String at) {

@@ -39,6 +39,8 @@ class BrowserPagesTest {
             EVENT + "?at=2012-03-01T10:00",
             EVENT + "/schedule" + AT,
             EVENT + "/schedule?day=2012-03-07",
+            EVENT + "/schedule?day=2012-03-07&kind=demo&kind=talk&tag=storage",
+            EVENT + "/schedule?day=2012-03-06&kind=demo&room=lab",
             EVENT + "/sessions/MEMTRICK",
             EVENT + "/people/ian-campbell",
             EVENT + "/rooms/demo-stage" + AT,
