@@ -77,7 +77,6 @@ public class Explanations {
         Map<String, TimeRange> when = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
         for (PublicSession session : sessions) {
-            titles.put(session.code(), session.title());
             if (session.kind() == Kind.PLENARY) continue;
             when.put(
                     session.code(),
@@ -85,7 +84,9 @@ public class Explanations {
         }
         Map<String, Level> marks = new LinkedHashMap<>();
         for (Wish wish : wishes.list(event, account)) {
-            if (when.containsKey(wish.session()) && wish.level() != null) marks.put(wish.session(), wish.level());
+            if (wish.kind() == Kind.PLENARY || wish.level() == Level.NONE) continue;
+            titles.put(wish.session(), wish.title());
+            marks.put(wish.session(), wish.level());
         }
         return PersonalView.of(PersonalAgenda.of(marks, when), marks, titles);
     }

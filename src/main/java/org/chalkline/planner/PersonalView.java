@@ -7,7 +7,7 @@ import org.chalkline.interest.Level;
 
 /** What one person can attend of what they marked in the newest version.
  * @param served points of what they can attend
- * @param total points of what they marked and is in the version
+ * @param total points of what they marked
  * @param attends codes, in the order of time
  * @param lost what they cannot attend, and what they attend instead */
 public record PersonalView(int served, int total, List<String> attends, List<Lost> lost) {
@@ -24,6 +24,9 @@ public record PersonalView(int served, int total, List<String> attends, List<Los
     }
 
     private static String words(PersonalAgenda.Lost wish, Map<String, String> titles) {
+        if (wish.to().isEmpty()) {
+            return "“" + titles.getOrDefault(wish.session(), wish.session()) + "” has no place in the schedule yet.";
+        }
         String instead = wish.to().stream()
                 .map(code -> "“" + titles.getOrDefault(code, code) + "”")
                 .collect(Collectors.joining(" and "));

@@ -71,7 +71,7 @@ public class Plan extends PanacheEntity {
     }
 
     static Plan get(HackEvent event, String id) {
-        Optional<Plan> found = id.matches("\\d{1,18}") ? lookUp(event, Long.parseLong(id)) : Optional.empty();
+        Optional<Plan> found = id.matches("[1-9]\\d{0,17}") ? lookUp(event, Long.parseLong(id)) : Optional.empty();
         return found.orElseThrow(() -> new Missing("plan", id));
     }
 }

@@ -47,7 +47,7 @@ public class PlanBook {
         });
     }
 
-    /** Notes how it ended; what somebody else has ended stays as it is, with what was found. */
+    /** Notes how it ended; what somebody else has ended stays as they saw it. */
     void close(long plan, PlanState state, @Nullable PlanResult result, @Nullable String problem) {
         Attempts.inTransaction(() -> {
             Plan stored = Plan.findById(plan);
@@ -57,8 +57,8 @@ public class PlanBook {
                 stored.state = state;
                 stored.problem = problem;
                 stored.finishedAt = now;
+                if (result != null) stored.result = JsonText.write(result);
             }
-            if (result != null) stored.result = JsonText.write(result);
             return true;
         });
     }

@@ -12,8 +12,9 @@ import org.chalkline.schedule.DraftBasis.Spot;
 /** What a plan would change in a draft.
  * @param placed codes of sessions that get a place
  * @param moved sessions that get another
- * @param unplaced codes of sessions that lose theirs */
-public record PlanChanges(List<String> placed, List<Move> moved, List<String> unplaced) {
+ * @param unplaced codes of sessions that lose theirs
+ * @param draft digest of that draft, to accept the plan for it and no other */
+public record PlanChanges(List<String> placed, List<Move> moved, List<String> unplaced, String draft) {
     /** @param room slug
      * @param start with the event's offset */
     public record Place(String room, OffsetDateTime start) {}
@@ -37,7 +38,7 @@ public record PlanChanges(List<String> placed, List<Move> moved, List<String> un
             Place was = new Place(from.room(), from.start().atZone(draft.zone()).toOffsetDateTime());
             moved.add(new Move(offer.code(), was, new Place(to.room(), to.start())));
         }
-        return new PlanChanges(placed, moved, unplaced);
+        return new PlanChanges(placed, moved, unplaced, draft.draftDigest());
     }
 
     /** Whether the draft has the session at this very place. */

@@ -78,8 +78,6 @@ record PlanModel(
             if (option < 0 || lane == null) continue;
             put(timetable, session, option, lane);
         }
-        timetable.settle();
-        timetable.keep();
         return timetable.plan();
     }
 
@@ -89,6 +87,7 @@ record PlanModel(
         PlanProblem.Option at = task.options().get(option);
         if (isAllowed && timetable.isLaneFree(at, lane) && timetable.arePeopleFree(session, at)) {
             timetable.put(session, option, lane);
+            timetable.keep();
         }
     }
 }

@@ -15,7 +15,8 @@ import org.chalkline.shared.Frame;
  * @param draftWords the same of the draft as it stood
  * @param share of the time that is gone, in hundredths
  * @param changes what taking it would change in the draft, one line each
- * @param mayBeTaken whether it has ended and is for the event as it is */
+ * @param mayBeTaken whether it has ended and is for the event as it is
+ * @param draft digest of the draft that the changes are for */
 record PlanPage(
         Frame frame,
         EventView event,
@@ -33,7 +34,8 @@ record PlanPage(
         List<Way> ways,
         List<Soft> wishes,
         boolean isRunning,
-        boolean mayBeTaken) {
+        boolean mayBeTaken,
+        String draft) {
 
     /** A session without a place. */
     record Missing(String href, String title, List<String> reasons) {}
@@ -74,7 +76,8 @@ record PlanPage(
                 plan.alternatives().stream().map(PlanPage::way).toList(),
                 plan.softWishes().stream().map(PlanPage::soft).toList(),
                 isRunning,
-                !isRunning && plan.scenario() == null && !plan.placements().isEmpty());
+                !isRunning && plan.scenario() == null && !plan.placements().isEmpty(),
+                changes.draft());
     }
 
     private static String draftWords(PlanResult.Served interest) {

@@ -88,24 +88,28 @@ public class PlanPages {
                 form,
                 () -> Form.empty(PlanForm.LABELS),
                 () -> {
-                    boolean isKnown = form.isTicked("draftChanged");
-                    plans.accept(event, id, new NewAcceptance(form.orNull("alternative"), isKnown));
+                    plans.accept(event, id, new NewAcceptance(form.orNull("alternative"), null, form.orNull("draft")));
                     return "/" + event + "/organize/board?did=planned";
                 },
                 f -> plan(view, id, f, null));
     }
 
-    /** Stops it, or drops it once it has ended. */
+    /** Stops it; pressed twice, or when it has just ended, it does nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Path("{id}/stop")
+    public RestResponse<String> stop(String event, String id, MultivaluedMap<String, String> sent) {
+        plans.stop(event, id);
+        return Forms.see(address(event, plans.get(event, id).id()));
+    }
+
+    /** Drops it once it has ended. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("{id}/end")
     public RestResponse<String> end(String event, String id, MultivaluedMap<String, String> sent) {
-        PlanView before = plans.get(event, id);
         plans.end(event, id);
-        return Forms.see(
-                before.state() == PlanState.RUNNING
-                        ? address(event, before.id())
-                        : "/" + event + "/organize/plans?did=deleted");
+        return Forms.see("/" + event + "/organize/plans?did=deleted");
     }
 
     private TemplateInstance list(EventView event, Form form, @Nullable String did) {

@@ -36,6 +36,9 @@ final class PlanRun {
     /** Seconds after which a bound hardly gets better. */
     private static final int LONGEST_PROOF = 20;
 
+    /** Seconds to wait for a bound where the search has ended at once. */
+    private static final int FIRST_BOUND_SECONDS = 2;
+
     /** What putting a plan into words and storing it takes at most, on events of some hundred sessions. */
     private static final Duration ANSWER = Duration.ofMillis(250);
 
@@ -48,6 +51,7 @@ final class PlanRun {
     private final List<Found> found = new CopyOnWriteArrayList<>();
     private final AtomicLong bound = new AtomicLong(Long.MAX_VALUE);
     private final PlanModel model;
+    private final CountDownLatch bounded = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final long servedByDraft;
     private volatile @Nullable Drawn drawn;
@@ -83,8 +87,12 @@ final class PlanRun {
 
     /** Waits until nothing more will come, or the seconds are over. */
     void await(int seconds) {
+        await(ended, seconds);
+    }
+
+    private static void await(CountDownLatch latch, int seconds) {
         try {
-            var unused = ended.await(seconds, TimeUnit.SECONDS);
+            var unused = latch.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -104,18 +112,34 @@ final class PlanRun {
 
     /** Works out the bound; on a thread of its own. */
     void prove() {
+        try {
+            improveBound();
+        } finally {
+            bounded.countDown();
+        }
+    }
+
+    private void improveBound() {
         long end = System.nanoTime()
                 + Duration.ofSeconds(Math.min(wish.longest(), LONGEST_PROOF)).toNanos();
         BooleanSupplier over = () -> stopped || System.nanoTime() > end;
         InterestBound proof = new InterestBound(model.problem());
+        bound.set(proof.value());
+        bounded.countDown();
         while (!over.getAsBoolean() && !proof.isFinished()) {
             proof.step(over);
             bound.set(proof.value());
         }
     }
 
-    /** Looks for plans until the time is up or somebody stops it. */
+    /** Looks for plans until the time is up or somebody stops it; then a first bound is there too, unless it takes long. */
     void search() {
+        lookForAll();
+        if (stopped) return;
+        await(bounded, FIRST_BOUND_SECONDS);
+    }
+
+    private void lookForAll() {
         if (wish.keeps() != Keep.PUBLISHED) {
             look("plan", model, 1);
             return;

@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.chalkline.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,6 +30,13 @@ public class PlanRuns {
     /** Whether no other process can compute plans of the same database. */
     private final boolean isAlone;
 
+    /** Plans that this process computes at once; more would only be slower. */
+    private static final int MOST_AT_ONCE = 2;
+    /** How many may wait for the end of a plan; each holds a thread that others need. */
+    private static final int MOST_WAITING = 16;
+
+    private final Semaphore seats = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final Map<Long, PlanRun> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6, PlanRuns::thread);
 
@@ -51,15 +61,36 @@ public class PlanRuns {
         return Optional.ofNullable(running.get(plan));
     }
 
-    /** How many are computed at the moment. */
-    int count() {
-        return running.size();
+    /** Waits for the end of a plan, unless too many do.
+     * @param seconds at most */
+    void await(long plan, int seconds) {
+        if (!waiting.tryAcquire()) return;
+        try {
+            lookUp(plan).ifPresent(run -> run.await(seconds));
+        } finally {
+            waiting.release();
+        }
     }
 
-    /** Begins to compute a stored plan. */
-    void start(long plan, PlanRun run) {
-        running.put(plan, run);
-        threads.execute(() -> compute(plan, run));
+    /** Makes a plan and begins to compute it, if not too many are computed.
+     * @param make stores the plan
+     * @param run what is to be computed
+     * @return the stored plan's number
+     * @throws Refused if too many are */
+    long start(LongSupplier make, PlanRun run) {
+        if (!seats.tryAcquire()) {
+            throw new Refused("planner-busy", "Plans of other events are being computed. Try again in a minute.");
+        }
+        boolean isBegun = false;
+        try {
+            long plan = make.getAsLong();
+            running.put(plan, run);
+            threads.execute(() -> compute(plan, run));
+            isBegun = true;
+            return plan;
+        } finally {
+            if (!isBegun) seats.release();
+        }
     }
 
     private void compute(long plan, PlanRun run) {
@@ -77,6 +108,7 @@ public class PlanRuns {
             run.stop();
             beats.cancel(false);
             running.remove(plan);
+            seats.release();
             run.end();
         }
     }

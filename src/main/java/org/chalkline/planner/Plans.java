@@ -32,8 +32,6 @@ public class Plans {
     private static final TypeReference<Scenario> SCENARIO = new TypeReference<>() {};
     /** Plans of one event that are kept; older ones go. */
     private static final int MOST = 20;
-    /** Plans that this process computes at once; more would only be slower. */
-    private static final int MOST_AT_ONCE = 2;
 
     private final Checks checks;
     private final Drafts drafts;
@@ -67,7 +65,7 @@ public class Plans {
 
     /** A plan as soon as it has ended, or as it is when the seconds are over. */
     public PlanView await(String event, String id, int seconds) {
-        runs.lookUp(get(event, id).id()).ifPresent(run -> run.await(seconds));
+        runs.await(get(event, id).id(), seconds);
         return get(event, id);
     }
 
@@ -77,29 +75,31 @@ public class Plans {
     }
 
     /** Begins to look for a plan.
-     * @throws Refused while one is looked for already
+     * @throws Refused while one is looked for already, or too many for other events are
      * @throws Invalid if a field is wrong */
     public PlanView start(String event, NewPlan wish, String author) {
         checks.require(wish);
-        if (runs.count() >= MOST_AT_ONCE) {
-            throw new Refused("planner-busy", "Plans of other events are being computed. Try again in a minute.");
-        }
+        Attempts.inTransaction(() -> requireNoneRunning(HackEvent.get(event)));
         DraftBasis stored = drafts.basis(event);
         DraftBasis basis = wish.scenario() == null ? stored : wish.scenario().applyTo(stored);
         List<Interest> interest = Attempts.inTransaction(() -> interests.list(HackEvent.get(event)));
         PlanRun run = new PlanRun(basis, interest, wish, settings.weights(event));
-        Plan made = Turns.inTransaction(event, () -> {
-            HackEvent owner = HackEvent.getLocked(event);
-            requireNoneRunning(owner);
-            Plan plan = plan(owner, wish, author, stored.draftDigest());
-            plan.persistAndFlush();
-            return plan;
-        });
-        runs.start(made.id, run);
-        return get(event, made.id.toString());
+        long made = runs.start(() -> make(event, wish, author, stored.draftDigest()), run);
+        return get(event, Long.toString(made));
     }
 
-    private void requireNoneRunning(HackEvent owner) {
+    private long make(String event, NewPlan wish, String author, String draft) {
+        return Turns.inTransaction(event, () -> {
+            HackEvent owner = HackEvent.getLocked(event);
+            requireNoneRunning(owner).stream().skip(MOST - 1).forEach(Plan::delete);
+            Plan plan = plan(owner, wish, author, draft);
+            plan.persistAndFlush();
+            return plan.id;
+        });
+    }
+
+    /** @return all plans of the event, newest first */
+    private List<Plan> requireNoneRunning(HackEvent owner) {
         List<Plan> all = Plan.of(owner);
         for (Plan plan : all) {
             if (!plan.isAlive(clock.instant())) continue;
@@ -109,7 +109,7 @@ public class Plans {
                             + ". Wait for it, or stop it first.",
                     Map.of("plan", plan.id));
         }
-        all.stream().skip(MOST - 1).forEach(Plan::delete);
+        return all;
     }
 
     private Plan plan(HackEvent owner, NewPlan wish, String author, String draft) {
@@ -124,6 +124,11 @@ public class Plans {
         plan.createdAt = clock.instant();
         plan.beatAt = plan.createdAt;
         return plan;
+    }
+
+    /** Stops a plan that is looked for; leaves one that has ended as it is. */
+    public void stop(String event, String id) {
+        if (get(event, id).state() == PlanState.RUNNING) end(event, id);
     }
 
     /** Stops a plan that is looked for; what is found so far stays. Drops one that has ended. */
@@ -146,21 +151,22 @@ public class Plans {
     }
 
     /** Takes a plan into the draft: all its places, or none.
-     * @throws Refused while it is looked for, if it is for a scenario, or if the draft has changed and {@code wish} does not
-     *     say that this is known
+     * @throws Refused while it is looked for, if it is for a scenario or has nothing to take, if the event has changed too
+     *     much for it, or if the draft has changed and {@code wish} does not say that this is known
      * @throws Stale if the draft changes at this very moment */
     public PlanView accept(String event, String id, NewAcceptance wish) {
         DraftBasis basis = drafts.basis(event);
         PlanView plan = get(event, id);
         requireUsable(plan);
-        if (plan.draftChanged() && !Boolean.TRUE.equals(wish.draftChanged())) {
+        List<PlanResult.Placed> places = kept(basis, plan.keep(), placements(plan, wish));
+        requireKnown(basis, places);
+        if (!wish.isMeantFor(basis.draftDigest(), plan.draftChanged())) {
             throw new Refused(
                     "draft-changed",
                     "The draft has changed since this plan was made. Look at what it would change now, and accept it"
-                            + " with draftChanged, or plan anew.",
-                    Map.of("changes", PlanChanges.between(basis, placements(plan, wish))));
+                            + " with the “draft” of these changes, or plan anew.",
+                    Map.of("changes", PlanChanges.between(basis, places)));
         }
-        List<PlanResult.Placed> places = placements(plan, wish);
         drafts.replace(event, moves(basis, places), tray(basis, places), basis.draftDigest());
         String draft = drafts.basis(event).draftDigest();
         return Turns.inTransaction(event, () -> {
@@ -171,10 +177,43 @@ public class Plans {
         });
     }
 
+    /** Without the places of sessions that were pinned since, unless the plan was to move pinned ones. */
+    private static List<PlanResult.Placed> kept(DraftBasis basis, Keep keep, List<PlanResult.Placed> places) {
+        if (keep == Keep.NOTHING) return places;
+        Set<String> pinned = basis.sessions().stream()
+                .filter(offer -> offer.draft() != null && offer.draft().pinned())
+                .map(DraftBasis.Offer::code)
+                .collect(Collectors.toSet());
+        return places.stream()
+                .filter(place -> !pinned.contains(place.session()))
+                .toList();
+    }
+
+    /** @throws Refused naming the rooms and sessions of the plan that are gone */
+    private static void requireKnown(DraftBasis basis, List<PlanResult.Placed> places) {
+        Set<String> gone = new TreeSet<>();
+        for (PlanResult.Placed place : places) {
+            if (basis.rooms().stream().noneMatch(room -> room.slug().equals(place.room()))) {
+                gone.add("the room “" + place.room() + "”");
+            }
+            boolean isOffered = basis.sessions().stream()
+                    .anyMatch(offer -> offer.code().equals(place.session()) && offer.isToBePlanned());
+            if (!isOffered) gone.add("the session “" + place.session() + "”");
+        }
+        if (gone.isEmpty()) return;
+        throw new Refused(
+                "plan-outdated",
+                "This plan uses " + Reasons.list(List.copyOf(gone))
+                        + ", which the event no longer has or holds. Discard it and plan anew.");
+    }
+
     private static void requireUsable(PlanView plan) {
         if (plan.state() == PlanState.RUNNING) {
             throw new Refused(
                     "plan-running", "The plan is still being looked for. Stop it first, or wait for its end.");
+        }
+        if (plan.placements().isEmpty()) {
+            throw new Refused("plan-empty", "This plan has found a place for no session. Discard it and plan anew.");
         }
         if (plan.scenario() != null) {
             throw new Refused(
@@ -186,7 +225,9 @@ public class Plans {
     /** What taking the plan would change in the draft as it is now. */
     public PlanChanges changes(String event, String id, @Nullable String alternative) {
         PlanView plan = get(event, id);
-        return PlanChanges.between(drafts.basis(event), placements(plan, new NewAcceptance(alternative, null)));
+        DraftBasis basis = drafts.basis(event);
+        List<PlanResult.Placed> places = placements(plan, new NewAcceptance(alternative, null, null));
+        return PlanChanges.between(basis, kept(basis, plan.keep(), places));
     }
 
     private static List<PlanResult.Placed> placements(PlanView plan, NewAcceptance wish) {

@@ -125,7 +125,12 @@ final class Reasons {
         for (int i = 0; i < task.options().size(); i++) {
             for (int lane : task.lanes()) all.add(blocked(session, i, lane));
         }
-        all.sort(Comparator.comparingInt((Blocked blocked) -> blocked.by().size()));
+        all.sort(Comparator.comparing(Blocked::isBarred)
+                .thenComparingInt(blocked -> blocked.by().size()));
+        if (all.get(0).isFree()) {
+            return "The search ended before it got a place: " + where(session, all.get(0))
+                    + " is free. Plan longer, or put it there by hand.";
+        }
         String people =
                 list(offer.people().stream().map(Attendant::name).distinct().toList());
         String needs = offer.needs().isEmpty() ? "" : list(offer.needs()) + " for ";
@@ -142,7 +147,7 @@ final class Reasons {
                 .collect(Collectors.joining("; ")));
         words.append('.');
         Blocked nearest = all.get(0);
-        if (nearest.by().size() == 1) {
+        if (nearest.by().size() == 1 && !nearest.isBarred()) {
             words.append(" Moving ")
                     .append(named(model.offers().get(nearest.by().iterator().next())))
                     .append(" elsewhere, or another room or slot, would make room.");
@@ -152,8 +157,13 @@ final class Reasons {
         return words.toString();
     }
 
-    /** A place and who has it. */
-    private record Blocked(int option, int lane, Set<Integer> by) {}
+    /** A place and who has it.
+     * @param isBarred whether what has it may not be moved */
+    private record Blocked(int option, int lane, Set<Integer> by, boolean isBarred) {
+        boolean isFree() {
+            return by.isEmpty() && !isBarred;
+        }
+    }
 
     private Blocked blocked(int session, int option, int lane) {
         Option at = model.problem().sessions().get(session).options().get(option);
@@ -162,19 +172,25 @@ final class Reasons {
         Set<Integer> by = Arrays.stream(into, 0, Math.min(count, into.length))
                 .boxed()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Blocked(option, lane, by);
+        boolean isBarred = timetable.isBarred(at, lane)
+                || by.stream()
+                        .anyMatch(other -> model.problem().sessions().get(other).isPinned());
+        return new Blocked(option, lane, by, isBarred);
     }
 
     private String words(int session, Blocked blocked) {
-        PlanModel.Place place = model.place(session, blocked.option(), blocked.lane());
         String by = blocked.by().isEmpty()
                 ? "something that may not be moved"
                 : list(blocked.by().stream()
                         .map(other -> named(model.offers().get(other)))
                         .toList());
+        return where(session, blocked) + ", which " + by + (blocked.by().size() > 1 ? " have" : " has");
+    }
+
+    private String where(int session, Blocked blocked) {
+        PlanModel.Place place = model.place(session, blocked.option(), blocked.lane());
         LocalDateTime end = place.start().plusMinutes(place.offer().minutes());
-        return place.room().name() + ", " + Format.day(place.start()) + " " + Format.span(place.start(), end)
-                + ", which " + by + (blocked.by().size() > 1 ? " have" : " has");
+        return place.room().name() + ", " + Format.day(place.start()) + " " + Format.span(place.start(), end);
     }
 
     private static String named(Offer offer) {

@@ -3,11 +3,14 @@ package org.chalkline.planner;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.event.Block;
 import org.chalkline.event.NewDay;
 import org.chalkline.event.NewRoom;
 import org.chalkline.event.PublicDay;
@@ -58,7 +61,16 @@ public record Scenario(
             if (days.get(i) == null) continue;
             for (Violation problem : days.get(i).problems()) found.add(problem.in("days[" + i + "]"));
         }
+        twice(rooms.stream().map(room -> room == null ? null : room.slug()).toList(), "rooms", "slug", found);
+        twice(days.stream().map(day -> day == null ? null : day.date()).toList(), "days", "date", found);
         return found;
+    }
+
+    private static void twice(List<? extends @Nullable Object> keys, String list, String field, List<Violation> found) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i) == null || keys.indexOf(keys.get(i)) == i) continue;
+            found.add(new Violation(list + "[" + i + "]." + field, "stands there twice; each can be changed once"));
+        }
     }
 
     /** The event as it would be.
@@ -113,7 +125,35 @@ public record Scenario(
         note(withoutRooms, slugs, "withoutRooms", "there is no room “", found);
         note(withoutDays, dates, "withoutDays", "there is no day “", found);
         note(withoutSessions, codes, "withoutSessions", "no session to be held is called “", found);
+        notNear(basis, found);
+        rooms.forEach(room -> slugs.add(room.slug()));
+        for (int i = 0; i < days.size(); i++) places(i, slugs, found);
         if (!found.isEmpty()) throw new Invalid(found);
+    }
+
+    /** A what-if is for some days more or less, not for another year. */
+    private void notNear(DraftBasis basis, List<Violation> found) {
+        List<LocalDate> known = basis.days().stream().map(PublicDay::date).toList();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate date = days.get(i).date();
+            boolean isNear = known.isEmpty()
+                    ? date.getYear() >= 1970 && date.getYear() <= 2999
+                    : known.stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= Limits.DAYS);
+            if (isNear) continue;
+            found.add(new Violation(
+                    "scenario.days[" + i + "].date",
+                    "must be at most " + Limits.DAYS + " days from those of the event"));
+        }
+    }
+
+    private void places(int day, Set<String> slugs, List<Violation> found) {
+        List<Block> blocks = days.get(day).blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String room = blocks.get(i).room();
+            if (room == null || slugs.contains(room)) continue;
+            found.add(new Violation(
+                    "scenario.days[" + day + "].blocks[" + i + "].room", "there is no room “" + room + "”"));
+        }
     }
 
     private static void note(List<String> named, Set<String> known, String field, String words, List<Violation> found) {

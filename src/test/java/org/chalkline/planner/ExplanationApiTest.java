@@ -111,6 +111,36 @@ class ExplanationApiTest {
         as("ada").get(EVENT + "/explanations/sessions/GLUSTER").then().statusCode(403);
     }
 
+    @Test
+    void whatHasNoPlaceIsLostToo() {
+        Api.member("ada", "xen-hackathon-2012", "attendee");
+        admin().delete(EVENT + "/draft/placements/TMEM").then().statusCode(204);
+        Api.publish("xen-hackathon-2012");
+        mark("ada", "TMEM", "must");
+        assertThat(as("ada").get(EVENT + "/explanations/mine").jsonPath().getMap(""))
+                .isEqualTo(Map.of(
+                        "served",
+                        0,
+                        "total",
+                        100,
+                        "attends",
+                        List.of(),
+                        "lost",
+                        List.of(Map.of(
+                                "session",
+                                "TMEM",
+                                "level",
+                                "must",
+                                "to",
+                                List.of(),
+                                "message",
+                                "“" + title("TMEM") + "” has no place in the schedule yet."))));
+    }
+
+    private static String title(String code) {
+        return get("/sessions/" + code).getString("title");
+    }
+
     private static boolean clashes(Map<String, String> one, Map<String, String> other) {
         return !one.get("code").equals(other.get("code"))
                 && !one.get("kind").equals("plenary")

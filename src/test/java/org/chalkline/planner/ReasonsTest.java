@@ -8,10 +8,12 @@ import static org.chalkline.planner.MadeBasis.person;
 import static org.chalkline.planner.MadeBasis.pin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.session.Kind;
+import org.chalkline.solver.Timetable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +81,16 @@ class ReasonsTest {
                         .replace("“Title X”", "“Title Y”")
                         .replace("Person bob is free", "Person ada is free"))
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void whereTheSearchWasStoppedEarlyAFreePlaceIsNamed() {
+        DraftBasis basis = basis(offer("X", 50, List.of("projector")));
+        PlanModel model = PlanModels.of(basis, List.of(), Keep.PINNED, SoftWeights.USUAL);
+        Timetable.Plan nothing = model.plan(Map.of());
+        assertThat(new Reasons(model, nothing).of(0))
+                .containsExactly("The search ended before it got a place: Hall, Mon 4 May 09:00–09:50 is free. Plan"
+                        + " longer, or put it there by hand.");
     }
 
     @Test
