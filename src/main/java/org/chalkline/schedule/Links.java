@@ -53,6 +53,11 @@ record Links(String base, @Nullable LocalDateTime at) {
         return to("/rooms/" + slug);
     }
 
+    /** What hangs at a room's door. */
+    String sign(String room) {
+        return to("/rooms/" + room + "/sign");
+    }
+
     String changes() {
         return to("/changes");
     }

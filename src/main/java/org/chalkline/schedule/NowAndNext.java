@@ -30,7 +30,7 @@ record NowAndNext(String clock, List<Row> rows) {
     static NowAndNext of(Visit visit) {
         List<Row> rows = new ArrayList<>();
         everybody(visit).ifPresent(rows::add);
-        for (PublicRoom room : visit.version().rooms()) rows.add(row(visit, room));
+        for (PublicRoom room : visit.version().rooms()) rows.add(room(visit, room));
         return new NowAndNext(Format.clock(visit.moment().now()), rows);
     }
 
@@ -47,7 +47,8 @@ record NowAndNext(String clock, List<Row> rows) {
                 });
     }
 
-    private static Row row(Visit visit, PublicRoom room) {
+    /** The row of one room. */
+    static Row room(Visit visit, PublicRoom room) {
         List<Running> now = Upcoming.on(visit, room.slug()).stream()
                 .map(s -> running(visit, s))
                 .toList();

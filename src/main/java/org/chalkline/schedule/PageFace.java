@@ -21,6 +21,7 @@ final class PageFace {
                                 .orElse("");
                     case PERSON -> moment.after() ? "after" : "";
                     case ROOM -> inPhase(moment);
+                    case SIGN -> "at " + moment.now().toLocalDateTime();
                     case CHANGES -> "";
                 };
     }

@@ -36,6 +36,8 @@ public class PageRenderer {
 
         static native TemplateInstance room(RoomPage page);
 
+        static native TemplateInstance sign(SignPage page);
+
         static native TemplateInstance changes(ChangesPage page);
     }
 
@@ -44,9 +46,10 @@ public class PageRenderer {
         return render(Templates.events(page), page.frame());
     }
 
-    /** @throws Missing if there is no such session, person, room, day or version
+    /** @param origin where the program is found, such as {@code https://hackathon.example.org}; for pages that print it
+     * @throws Missing if there is no such session, person, room, day or version
      * @throws Invalid if the parameters do not go together */
-    PublishedPage render(PageWish wish, Edition edition, Moment moment) {
+    PublishedPage render(PageWish wish, Edition edition, Moment moment, String origin) {
         Visit visit = Visit.of(edition, latest(edition), moment);
         return switch (wish.page()) {
             case HOME -> home(visit);
@@ -56,6 +59,7 @@ public class PageRenderer {
             case SESSION -> session(visit, wish.name());
             case PERSON -> person(visit, wish.name());
             case ROOM -> room(visit, wish.name());
+            case SIGN -> sign(visit, wish.name(), origin);
             case CHANGES -> changes(visit, wish);
         };
     }
@@ -101,6 +105,14 @@ public class PageRenderer {
         return render(Templates.room(page), page.frame());
     }
 
+    private PublishedPage sign(Visit visit, String slug, String origin) {
+        SignPage page = visit.edition()
+                .room(slug)
+                .map(room -> SignPage.of(visit, room, origin))
+                .orElseThrow(() -> new Missing("room", slug));
+        return PublishedPage.of(Templates.sign(page).render(), page.style());
+    }
+
     private PublishedPage changes(Visit visit, PageWish wish) {
         String event = visit.event().slug();
         int number = wish.version() == null ? visit.version().number() : wish.version();
@@ -130,6 +142,6 @@ public class PageRenderer {
     }
 
     private static PublishedPage render(TemplateInstance template, Frame frame) {
-        return PublishedPage.of(template.render(), frame);
+        return PublishedPage.of(template.render(), frame.style());
     }
 }

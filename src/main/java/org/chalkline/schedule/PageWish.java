@@ -39,6 +39,7 @@ record PageWish(
         SESSION,
         PERSON,
         ROOM,
+        SIGN,
         CHANGES;
 
         boolean isText() {
@@ -57,6 +58,10 @@ record PageWish(
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
         String name = slash < 0 ? "" : path.substring(slash + 1);
+        if (first.equals("rooms") && name.endsWith("/sign")) {
+            String room = name.substring(0, name.length() - "/sign".length());
+            return room.isEmpty() || room.contains("/") ? Optional.empty() : Optional.of(of(Page.SIGN, room, query));
+        }
         if (name.contains("/")) return Optional.empty();
         return page(first, !name.isEmpty()).map(page -> of(page, name, query));
     }

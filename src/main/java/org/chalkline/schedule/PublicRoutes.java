@@ -31,6 +31,7 @@ public class PublicRoutes {
     private final PageRenderer pages;
     private final PageCache cache;
     private final ErrorPage errors;
+    private final Origins origins;
     private final InstantSource clock;
     private final Vertx vertx;
 
@@ -39,12 +40,14 @@ public class PublicRoutes {
             PageRenderer pages,
             PageCache cache,
             ErrorPage errors,
+            Origins origins,
             InstantSource clock,
             Vertx vertx) {
         this.published = published;
         this.pages = pages;
         this.cache = cache;
         this.errors = errors;
+        this.origins = origins;
         this.clock = clock;
         this.vertx = vertx;
     }
@@ -114,13 +117,14 @@ public class PublicRoutes {
         boolean asText = wish.get().page() == PageWish.Page.SCHEDULE && TextReaders.reads(context);
         PageWish wanted = asText ? wish.get().asText() : wish.get();
         Moment moment = Moment.of(edition.snapshot(), clock.instant(), wanted.at());
-        PageCache.Key key = key(wanted, edition, moment);
-        send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment));
+        String origin = wanted.page() == PageWish.Page.SIGN ? origins.of(context) : "";
+        PageCache.Key key = key(wanted, edition, moment, origin);
+        send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment, origin));
     }
 
-    private static PageCache.Key key(PageWish wish, Edition edition, Moment moment) {
+    private static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin) {
         Snapshot version = edition.snapshot();
-        String page = wish.page() + " " + wish.name();
+        String page = wish.page() + " " + wish.name() + origin;
         if (wish.page() == PageWish.Page.SCHEDULE) {
             page += wish.day() == null ? SchedulePage.usualDay(version, moment) : wish.day();
         }
@@ -140,7 +144,7 @@ public class PublicRoutes {
             Callable<PublishedPage> render) {
         CompletableFuture<PublishedPage> page = cache.get(key, () -> inBackground(render));
         if (page.isDone() && !page.isCompletedExceptionally()) {
-            if (!TextReaders.reads(context)) cache.remember(context.request().uri(), now, page.join());
+            if (isAddressAll(context, key)) cache.remember(context.request().uri(), now, page.join());
             page.join().send(context, 200);
             return;
         }
@@ -149,6 +153,11 @@ public class PublicRoutes {
             if (failure == null) done.send(context, 200);
             else fail(context, edition, unwrapped(failure));
         }));
+    }
+
+    /** Whether nothing but the address tells which page is meant. */
+    private static boolean isAddressAll(RoutingContext context, PageCache.Key key) {
+        return !TextReaders.reads(context) && !key.page().startsWith(PageWish.Page.SIGN.name());
     }
 
     private CompletableFuture<PublishedPage> inBackground(Callable<PublishedPage> render) {
@@ -168,7 +177,8 @@ public class PublicRoutes {
                     .send(context, trouble.status());
             return;
         }
-        inBackground(() -> PublishedPage.of(errors.html(trouble), trouble.frame()))
+        inBackground(() ->
+                        PublishedPage.of(errors.html(trouble), trouble.frame().style()))
                 .whenComplete((page, worse) -> {
                     if (worse == null) page.send(context, trouble.status());
                     else context.fail(worse);

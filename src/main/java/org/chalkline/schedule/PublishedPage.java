@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import org.chalkline.shared.ContentPolicy;
-import org.chalkline.shared.Frame;
 import org.chalkline.shared.Prepared;
 import org.chalkline.shared.SecurityHeaders;
 
@@ -15,9 +14,10 @@ record PublishedPage(Prepared body, String policy) {
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
 
-    static PublishedPage of(String html, Frame frame) {
+    /** @param style text of the page's style block */
+    static PublishedPage of(String html, String style) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return new PublishedPage(Prepared.of(bytes, HTML), ContentPolicy.of(frame.style()));
+        return new PublishedPage(Prepared.of(bytes, HTML), ContentPolicy.of(style));
     }
 
     static PublishedPage ofText(String text) {

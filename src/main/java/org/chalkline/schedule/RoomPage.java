@@ -19,7 +19,8 @@ record RoomPage(
         boolean during,
         List<NoteView> now,
         @Nullable Upcoming next,
-        List<AgendaDay> days) {
+        List<AgendaDay> days,
+        String sign) {
     static RoomPage of(Visit visit, PublicRoom room) {
         List<AgendaDay> days = AgendaDay.of(visit, session -> session.room().equals(room.slug()), session -> "");
         return new RoomPage(
@@ -34,6 +35,7 @@ record RoomPage(
                         .map(s -> NoteView.of(visit, s))
                         .toList(),
                 Upcoming.in(visit, room.slug()).orElse(null),
-                days);
+                days,
+                visit.links().sign(room.slug()));
     }
 }

@@ -26,6 +26,7 @@ class PublicPageKeyTest {
         "people/ada, PERSON, ada",
         "rooms/hall, ROOM, hall",
         "changes, CHANGES, ''",
+        "rooms/hall/sign, SIGN, hall",
         "schedule.txt, SCHEDULE_TEXT, ''",
         "now.txt, NOW_TEXT, ''"
     })
@@ -34,7 +35,16 @@ class PublicPageKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"organize", "organize/board", "rooms/hall/sign", "rooms", "schedule.ics", "schedule/x", "mine"})
+    @CsvSource({
+        "organize",
+        "organize/board",
+        "rooms/hall/sign/x",
+        "rooms//sign",
+        "rooms",
+        "schedule.ics",
+        "schedule/x",
+        "mine"
+    })
     void otherAddressesAreLeftToOthers(String path) {
         assertThat(PageWish.of(path, MultiMap.caseInsensitiveMultiMap())).isEmpty();
     }

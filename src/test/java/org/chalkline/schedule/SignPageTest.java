@@ -1,0 +1,59 @@
+package org.chalkline.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.session.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What hangs at a room's door, minute by minute. */
+class SignPageTest {
+    private static final Snapshot VERSION = PageSample.version(
+            PageSample.session("FIRST", Kind.TALK, "hall", "10:00", "11:00"),
+            PageSample.session("ELSEWHERE", Kind.HACK, "hack", "10:00", "12:00"),
+            PageSample.session("SECOND", Kind.DEMO, "hall", "11:30", "12:00"),
+            PageSample.session("THIRD", Kind.TALK, "hall", "13:00", "14:00"),
+            PageSample.session("FOURTH", Kind.TALK, "hall", "14:00", "15:00"));
+    private static final PublicRoom HALL = VERSION.rooms().get(0);
+
+    private static SignPage at(String time) {
+        return SignPage.of(PageSample.visit(VERSION, "2026-05-05T" + time), HALL, "https://hack.example");
+    }
+
+    @Test
+    void whatIsOnStandsAboveWhatIsNext() {
+        SignPage sign = at("10:15");
+        assertThat(sign.running()).singleElement().satisfies(on -> {
+            assertThat(on.note().title()).isEqualTo("FIRST");
+            assertThat(on.until()).isEqualTo("11:00");
+            assertThat(on.percent()).isEqualTo(25);
+        });
+        assertThat(sign.next().title()).isEqualTo("SECOND");
+        assertThat(sign.later()).extracting(Upcoming::title).containsExactly("THIRD", "FOURTH");
+        assertThat(sign.address()).isEqualTo("https://hack.example/demo/rooms/hall");
+        assertThat(sign.clock()).isEqualTo("10:15");
+        assertThat(sign.now()).isEqualTo("2026-05-05T10:15");
+    }
+
+    @Test
+    void aFreeRoomSaysForHowLong() {
+        SignPage sign = at("11:10");
+        assertThat(sign.running()).isEmpty();
+        assertThat(sign.free()).isEqualTo("Free for 20 minutes. Finished: FIRST");
+        assertThat(at("15:00").next()).isNull();
+        assertThat(at("15:00").later()).isEmpty();
+    }
+
+    @Test
+    void theMinutesAtWhichItChangesAreKnownAhead() {
+        assertThat(List.of(at("11:10").changes().split(" ")))
+                .containsExactly(
+                        "2026-05-05T11:30",
+                        "2026-05-05T12:00",
+                        "2026-05-05T13:00",
+                        "2026-05-05T14:00",
+                        "2026-05-05T15:00");
+        assertThat(at("15:00").changes()).isEmpty();
+    }
+}

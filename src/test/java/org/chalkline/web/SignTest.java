@@ -1,0 +1,99 @@
+package org.chalkline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.anybody;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Clock.InstallOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.chalkline.shared.QrCode;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.AxeCheck;
+import org.chalkline.testkit.BrowserExtension;
+import org.chalkline.testkit.EmptyProgram;
+import org.chalkline.testkit.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sign at a room's door, on the screens it hangs on, and while there is no network. */
+@QuarkusTest
+@Tag("browser")
+class SignTest {
+    @RegisterExtension
+    static final BrowserExtension BROWSER = new BrowserExtension();
+
+    private static final String ROOMS = "/xen-hackathon-2012/rooms/";
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void sampleEvent() {
+        program.clear();
+        Api.imported(Api.resource("/xen-hackathon-2012.json"));
+        Api.publish("xen-hackathon-2012");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, LIGHT", "1080, 1920, DARK", "1024, 600, LIGHT", "390, 844, LIGHT"})
+    void aSignFitsItsScreen(int width, int height, ColorScheme scheme) {
+        Page page = BROWSER.page(
+                new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        for (String room : new String[] {"lab", "demo-stage", "auditorium"}) {
+            page.navigate(ROOMS + room + "/sign?at=2012-03-06T14:20");
+            assertThat(page.evaluate("""
+                    [document.documentElement.scrollWidth <= innerWidth, document.documentElement.scrollHeight <= innerHeight,
+                     [...document.querySelectorAll('h1, .sign h2, .sign-now p')].every(e => e.scrollWidth <= e.clientWidth + 1)]
+                    """)).as(room).isEqualTo(List.of(true, true, true));
+            assertThat(AxeCheck.violations(page)).as(room).isEmpty();
+        }
+        assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @Test
+    void withoutNetworkTheSignGoesOnByItsClock() {
+        Page page = BROWSER.page(new NewContextOptions().setViewportSize(1920, 1080));
+        page.clock().install(new InstallOptions().setTime(TestClock.NOW.toEpochMilli()));
+        page.navigate(ROOMS + "lab/sign");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".sign-now h2")).hasText("Bring your own ARM board");
+        String later = anybody().get(ROOMS + "lab/sign?at=2012-03-06T15:50").asString();
+        page.context().setOffline(true);
+        page.clock().fastForward("01:30:00");
+        assertThat(page.locator("[data-clock]")).hasText("15:50");
+        assertThat(page.locator(".sign-event")).containsText("No network since 14:20");
+        String heading = page.locator(".sign-now h2").first().textContent();
+        assertThat(heading).isNotEqualTo("Bring your own ARM board");
+        assertThat(later).contains(heading);
+        page.context().setOffline(false);
+        page.clock().fastForward("00:30");
+        assertThat(page.locator("[data-clock]")).hasText("14:20");
+        assertThat(page.locator("[data-lost]")).isHidden();
+    }
+
+    @Test
+    void theCodeLeadsToTheRoom() {
+        String sign = anybody()
+                .header("Host", "elsewhere.example")
+                .get(ROOMS + "lab/sign")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(sign)
+                .contains(QrCode.of("http://chalkline.example.org" + ROOMS + "lab")
+                        .path());
+        anybody().get(ROOMS + "attic/sign").then().statusCode(404);
+        anybody().get(ROOMS + "lab/sign?at=soon").then().statusCode(400);
+    }
+}
