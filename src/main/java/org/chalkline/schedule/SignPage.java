@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock {@code 14:41}
  * @param now the same with the date, such as {@code 2012-03-06T14:41}
  * @param running what is on, side by side
- * @param free said where nothing is on
+ * @param heading said where nothing is on
+ * @param free for how long that is so
  * @param later after {@code next}, the nearest first
  * @param address of the room's page, absolute
  * @param changes minutes of today at which the sign changes, such as {@code 2012-03-06T15:30}, with a space between
@@ -27,6 +28,7 @@ record SignPage(
         String day,
         String now,
         List<NowAndNext.Running> running,
+        String heading,
         String free,
         @Nullable Upcoming next,
         List<Upcoming> later,
@@ -58,6 +60,7 @@ record SignPage(
                 Format.day(visit.moment().now()),
                 visit.moment().now().toLocalDateTime().toString(),
                 row.now(),
+                today.isEmpty() ? "Nothing more today" : "Free now",
                 row.free(),
                 row.next(),
                 later(visit, today),

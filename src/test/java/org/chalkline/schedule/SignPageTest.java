@@ -41,6 +41,8 @@ class SignPageTest {
         SignPage sign = at("11:10");
         assertThat(sign.running()).isEmpty();
         assertThat(sign.free()).isEqualTo("Free for 20 minutes. Finished: FIRST");
+        assertThat(sign.heading()).isEqualTo("Free now");
+        assertThat(at("15:00").heading()).isEqualTo("Nothing more today");
         assertThat(at("15:00").next()).isNull();
         assertThat(at("15:00").later()).isEmpty();
     }

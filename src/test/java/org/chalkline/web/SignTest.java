@@ -55,6 +55,10 @@ class SignTest {
                     [document.documentElement.scrollWidth <= innerWidth, document.documentElement.scrollHeight <= innerHeight,
                      [...document.querySelectorAll('h1, .sign h2, .sign-now p')].every(e => e.scrollWidth <= e.clientWidth + 1)]
                     """)).as(room).isEqualTo(List.of(true, true, true));
+            assertThat(page.evaluate(
+                            "['.qr-paper', '.qr-ink'].map(e => getComputedStyle(document.querySelector(e)).fill)"))
+                    .as("the code can be read")
+                    .isEqualTo(List.of("rgb(255, 255, 255)", "rgb(0, 0, 0)"));
             assertThat(AxeCheck.violations(page)).as(room).isEmpty();
         }
         assertThat(BROWSER.errors()).isEmpty();
