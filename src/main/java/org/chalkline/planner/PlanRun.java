@@ -36,8 +36,8 @@ final class PlanRun {
     /** Seconds after which a bound hardly gets better. */
     private static final int LONGEST_PROOF = 20;
 
-    /** Seconds to wait for a bound where the search has ended at once. */
-    private static final int FIRST_BOUND_SECONDS = 2;
+    /** How long to wait for a bound where the search has ended before its time. */
+    private static final Duration FIRST_BOUND = Duration.ofSeconds(2);
 
     /** What putting a plan into words and storing it takes at most, on events of some hundred sessions. */
     private static final Duration ANSWER = Duration.ofMillis(250);
@@ -87,12 +87,12 @@ final class PlanRun {
 
     /** Waits until nothing more will come, or the seconds are over. */
     void await(int seconds) {
-        await(ended, seconds);
+        await(ended, Duration.ofSeconds(seconds));
     }
 
-    private static void await(CountDownLatch latch, int seconds) {
+    private static void await(CountDownLatch latch, Duration longest) {
         try {
-            var unused = latch.await(seconds, TimeUnit.SECONDS);
+            var unused = latch.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -132,11 +132,13 @@ final class PlanRun {
         }
     }
 
-    /** Looks for plans until the time is up or somebody stops it; then a first bound is there too, unless it takes long. */
+    /** Looks for plans until the time is up or somebody stops it; if it has time left, then
+     * waits for a first bound. */
     void search() {
         lookForAll();
         if (stopped) return;
-        await(bounded, FIRST_BOUND_SECONDS);
+        Duration left = left(1);
+        await(bounded, left.compareTo(FIRST_BOUND) < 0 ? left : FIRST_BOUND);
     }
 
     private void lookForAll() {

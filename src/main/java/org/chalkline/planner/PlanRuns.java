@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.chalkline.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -72,18 +73,19 @@ public class PlanRuns {
         }
     }
 
-    /** Makes a plan and begins to compute it, if not too many are computed.
-     * @param make stores the plan
-     * @param run what is to be computed
-     * @return the stored plan's number
+    /** Begins to compute a plan, if not too many are computed.
+     * @param prepare reads what is to be computed
+     * @param store notes the plan and answers its number
+     * @return that number
      * @throws Refused if too many are */
-    long start(LongSupplier make, PlanRun run) {
+    long start(Supplier<PlanRun> prepare, LongSupplier store) {
         if (!seats.tryAcquire()) {
-            throw new Refused("planner-busy", "Plans of other events are being computed. Try again in a minute.");
+            throw new Refused("planner-busy", "The planner is busy with other plans. Try again in a minute.");
         }
         boolean isBegun = false;
         try {
-            long plan = make.getAsLong();
+            PlanRun run = prepare.get();
+            long plan = store.getAsLong();
             running.put(plan, run);
             threads.execute(() -> compute(plan, run));
             isBegun = true;

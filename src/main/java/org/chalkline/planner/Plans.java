@@ -7,15 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.chalkline.event.HackEvent;
 import org.chalkline.interest.Interest;
 import org.chalkline.interest.Interests;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.Drafts;
-import org.chalkline.schedule.NewMove;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
@@ -75,7 +72,7 @@ public class Plans {
     }
 
     /** Begins to look for a plan.
-     * @throws Refused while one is looked for already, or too many for other events are
+     * @throws Refused while one is looked for already, or too many of all events are
      * @throws Invalid if a field is wrong */
     public PlanView start(String event, NewPlan wish, String author) {
         checks.require(wish);
@@ -83,8 +80,10 @@ public class Plans {
         DraftBasis stored = drafts.basis(event);
         DraftBasis basis = wish.scenario() == null ? stored : wish.scenario().applyTo(stored);
         List<Interest> interest = Attempts.inTransaction(() -> interests.list(HackEvent.get(event)));
-        PlanRun run = new PlanRun(basis, interest, wish, settings.weights(event));
-        long made = runs.start(() -> make(event, wish, author, stored.draftDigest()), run);
+        SoftWeights weights = settings.weights(event);
+        long made = runs.start(
+                () -> new PlanRun(basis, interest, wish, weights),
+                () -> make(event, wish, author, stored.draftDigest()));
         return get(event, Long.toString(made));
     }
 
@@ -128,26 +127,32 @@ public class Plans {
 
     /** Stops a plan that is looked for; leaves one that has ended as it is. */
     public void stop(String event, String id) {
-        if (get(event, id).state() == PlanState.RUNNING) end(event, id);
+        inTurn(event, id, this::stopped);
     }
 
     /** Stops a plan that is looked for; what is found so far stays. Drops one that has ended. */
     public void end(String event, String id) {
-        Turns.inTransaction(event, () -> {
-            Plan plan = Plan.get(HackEvent.getLocked(event), id);
-            if (plan.isAlive(clock.instant())) {
-                plan.state = PlanState.CANCELLED;
-                plan.finishedAt = clock.instant();
-                runs.lookUp(plan.id).ifPresent(run -> {
-                    run.stop();
-                    PlanResult result = run.result();
-                    if (result != null) plan.result = JsonText.write(result);
-                });
-            } else {
-                plan.delete();
-            }
-            return id;
+        inTurn(event, id, plan -> {
+            if (!stopped(plan)) plan.delete();
+            return true;
         });
+    }
+
+    private void inTurn(String event, String id, Function<Plan, Boolean> step) {
+        Turns.inTransaction(event, () -> step.apply(Plan.get(HackEvent.getLocked(event), id)));
+    }
+
+    /** @return false, and nothing done, if it has ended */
+    private boolean stopped(Plan plan) {
+        if (!plan.isAlive(clock.instant())) return false;
+        plan.state = PlanState.CANCELLED;
+        plan.finishedAt = clock.instant();
+        runs.lookUp(plan.id).ifPresent(run -> {
+            run.stop();
+            PlanResult result = run.result();
+            if (result != null) plan.result = JsonText.write(result);
+        });
+        return true;
     }
 
     /** Takes a plan into the draft: all its places, or none.
@@ -158,62 +163,29 @@ public class Plans {
         DraftBasis basis = drafts.basis(event);
         PlanView plan = get(event, id);
         requireUsable(plan);
-        List<PlanResult.Placed> places = kept(basis, plan.keep(), placements(plan, wish));
-        requireKnown(basis, places);
+        PlanTaking taking = PlanTaking.of(basis, plan, wish.alternative());
+        taking.requirePossible();
         if (!wish.isMeantFor(basis.draftDigest(), plan.draftChanged())) {
             throw new Refused(
                     "draft-changed",
                     "The draft has changed since this plan was made. Look at what it would change now, and accept it"
                             + " with the “draft” of these changes, or plan anew.",
-                    Map.of("changes", PlanChanges.between(basis, places)));
+                    Map.of("changes", taking.changes()));
         }
-        drafts.replace(event, moves(basis, places), tray(basis, places), basis.draftDigest());
-        String draft = drafts.basis(event).draftDigest();
-        return Turns.inTransaction(event, () -> {
-            Plan stored = Plan.get(HackEvent.getLocked(event), id);
-            stored.acceptedAt = clock.instant();
-            stored.draft = draft;
-            return view(stored, draft);
-        });
-    }
-
-    /** Without the places of sessions that were pinned since, unless the plan was to move pinned ones. */
-    private static List<PlanResult.Placed> kept(DraftBasis basis, Keep keep, List<PlanResult.Placed> places) {
-        if (keep == Keep.NOTHING) return places;
-        Set<String> pinned = basis.sessions().stream()
-                .filter(offer -> offer.draft() != null && offer.draft().pinned())
-                .map(DraftBasis.Offer::code)
-                .collect(Collectors.toSet());
-        return places.stream()
-                .filter(place -> !pinned.contains(place.session()))
-                .toList();
-    }
-
-    /** @throws Refused naming the rooms and sessions of the plan that are gone */
-    private static void requireKnown(DraftBasis basis, List<PlanResult.Placed> places) {
-        Set<String> gone = new TreeSet<>();
-        for (PlanResult.Placed place : places) {
-            if (basis.rooms().stream().noneMatch(room -> room.slug().equals(place.room()))) {
-                gone.add("the room “" + place.room() + "”");
-            }
-            boolean isOffered = basis.sessions().stream()
-                    .anyMatch(offer -> offer.code().equals(place.session()) && offer.isToBePlanned());
-            if (!isOffered) gone.add("the session “" + place.session() + "”");
-        }
-        if (gone.isEmpty()) return;
-        throw new Refused(
-                "plan-outdated",
-                "This plan uses " + Reasons.list(List.copyOf(gone))
-                        + ", which the event no longer has or holds. Discard it and plan anew.");
+        String taken = drafts.replace(event, taking.moves(), taking.tray(), basis.draftDigest());
+        return Turns.inTransaction(event, () -> Plan.lookUp(HackEvent.getLocked(event), plan.id())
+                .map(stored -> {
+                    stored.acceptedAt = clock.instant();
+                    stored.draft = taken;
+                    return view(stored, taken);
+                })
+                .orElse(plan)); // dropped meanwhile: the draft has it all the same
     }
 
     private static void requireUsable(PlanView plan) {
         if (plan.state() == PlanState.RUNNING) {
             throw new Refused(
                     "plan-running", "The plan is still being looked for. Stop it first, or wait for its end.");
-        }
-        if (plan.placements().isEmpty()) {
-            throw new Refused("plan-empty", "This plan has found a place for no session. Discard it and plan anew.");
         }
         if (plan.scenario() != null) {
             throw new Refused(
@@ -225,39 +197,7 @@ public class Plans {
     /** What taking the plan would change in the draft as it is now. */
     public PlanChanges changes(String event, String id, @Nullable String alternative) {
         PlanView plan = get(event, id);
-        DraftBasis basis = drafts.basis(event);
-        List<PlanResult.Placed> places = placements(plan, new NewAcceptance(alternative, null, null));
-        return PlanChanges.between(basis, kept(basis, plan.keep(), places));
-    }
-
-    private static List<PlanResult.Placed> placements(PlanView plan, NewAcceptance wish) {
-        String name = wish.alternative();
-        if (name == null) return plan.placements();
-        return plan.alternatives().stream()
-                .filter(alternative -> alternative.name().equals(name))
-                .findFirst()
-                .map(PlanResult.Alternative::placements)
-                .orElseThrow(() -> new Invalid("alternative", "the plan has none of this name"));
-    }
-
-    private static List<NewMove> moves(DraftBasis basis, List<PlanResult.Placed> places) {
-        return places.stream()
-                .filter(place -> !PlanChanges.isThere(basis, place))
-                .map(place -> new NewMove(
-                        place.session(), place.room(), place.start().toLocalDateTime(), place.table(), null, null))
-                .toList();
-    }
-
-    /** Those that the plan leaves without a place. */
-    private static Set<String> tray(DraftBasis basis, List<PlanResult.Placed> places) {
-        Set<String> placed = places.stream().map(PlanResult.Placed::session).collect(Collectors.toSet());
-        Set<String> tray = new TreeSet<>();
-        for (DraftBasis.Offer offer : basis.sessions()) {
-            DraftBasis.Spot at = offer.draft();
-            boolean mayLeave = offer.isToBePlanned() && at != null && !at.pinned();
-            if (mayLeave && !placed.contains(offer.code())) tray.add(offer.code());
-        }
-        return tray;
+        return PlanTaking.of(drafts.basis(event), plan, alternative).changes();
     }
 
     private PlanView view(Plan plan, String draft) {

@@ -106,8 +106,10 @@ final class Reasons {
                         || other.after().contains(offer.code()))
                 .map(Reasons::named)
                 .toList();
-        return "Whenever its people are there, " + list(pinned)
-                + " stands in the way and may not be moved. Take the pin off, or move it by hand.";
+        if (pinned.isEmpty())
+            return "Whenever its people are there, something that may not be moved stands in the way.";
+        return "Whenever its people are there, " + list(pinned) + (pinned.size() == 1 ? " stands" : " stand")
+                + " in the way and may not be moved. Take the pin off, or move it by hand.";
     }
 
     private static boolean isFixed(DraftBasis.@Nullable Spot at, Offer offer) {

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(
         @Size(max = Limits.NAME) @PlainText @Nullable String name,
         @Size(max = Limits.ROOMS) List<@Valid @NotNull NewRoom> rooms,
-        @Size(max = Limits.ROOMS) List<@NotNull String> withoutRooms,
+        @Size(max = Limits.ROOMS) List<@NotNull @Size(max = Limits.NAME) String> withoutRooms,
         @Size(max = Limits.DAYS) List<@Valid @NotNull NewDay> days,
-        @Size(max = Limits.DAYS) List<@NotNull String> withoutDays,
-        @Size(max = Limits.SESSIONS) List<@NotNull String> withoutSessions)
+        @Size(max = Limits.DAYS) List<@NotNull @Size(max = Limits.NAME) String> withoutDays,
+        @Size(max = Limits.SESSIONS) List<@NotNull @Size(max = Limits.NAME) String> withoutSessions)
         implements SelfChecking {
     public Scenario(
             @Nullable String name,
@@ -125,14 +125,15 @@ public record Scenario(
         note(withoutRooms, slugs, "withoutRooms", "there is no room “", found);
         note(withoutDays, dates, "withoutDays", "there is no day “", found);
         note(withoutSessions, codes, "withoutSessions", "no session to be held is called “", found);
-        notNear(basis, found);
+        noteFarDays(basis, found);
+        withoutRooms.forEach(slugs::remove);
         rooms.forEach(room -> slugs.add(room.slug()));
-        for (int i = 0; i < days.size(); i++) places(i, slugs, found);
+        for (int i = 0; i < days.size(); i++) noteBlocks(i, slugs, found);
         if (!found.isEmpty()) throw new Invalid(found);
     }
 
     /** A what-if is for some days more or less, not for another year. */
-    private void notNear(DraftBasis basis, List<Violation> found) {
+    private void noteFarDays(DraftBasis basis, List<Violation> found) {
         List<LocalDate> known = basis.days().stream().map(PublicDay::date).toList();
         for (int i = 0; i < days.size(); i++) {
             LocalDate date = days.get(i).date();
@@ -146,7 +147,7 @@ public record Scenario(
         }
     }
 
-    private void places(int day, Set<String> slugs, List<Violation> found) {
+    private void noteBlocks(int day, Set<String> slugs, List<Violation> found) {
         List<Block> blocks = days.get(day).blocks();
         for (int i = 0; i < blocks.size(); i++) {
             String room = blocks.get(i).room();

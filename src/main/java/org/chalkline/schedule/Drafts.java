@@ -127,11 +127,13 @@ public class Drafts {
      * @param places of sessions that get one
      * @param tray codes of sessions that lose theirs
      * @param draft digest of the draft that it is meant for
+     * @return digest of the draft as it is then
      * @throws Stale if the draft is another one by now
      * @throws Refused with {@code conflicts} if a place would break a hard rule */
-    public void replace(String event, List<NewMove> places, Set<String> tray, String draft) {
-        Turns.inTransaction(event, () -> {
-            DraftState state = DraftState.read(HackEvent.getLocked(event));
+    public String replace(String event, List<NewMove> places, Set<String> tray, String draft) {
+        return Turns.inTransaction(event, () -> {
+            HackEvent owner = HackEvent.getLocked(event);
+            DraftState state = DraftState.read(owner);
             if (!DraftBasis.of(state, null).draftDigest().equals(draft)) throw new Stale();
             for (String code : tray) {
                 Placement placement = placed(state, code);
@@ -142,7 +144,8 @@ public class Drafts {
             for (NewMove place : places) {
                 wishes.add(new PlacementDesk.Wish("", place.session(), place.placement()));
             }
-            return wishes.isEmpty() ? List.of() : desk(state).put(wishes);
+            if (!wishes.isEmpty()) desk(state).put(wishes);
+            return DraftBasis.of(DraftState.read(owner), null).draftDigest();
         });
     }
 

@@ -68,7 +68,7 @@ class PlanAcceptanceTest {
         assertThat(plan.getList("placements")).isEmpty();
         assertThat(plan.getMap("interest")).containsEntry("served", 0).containsEntry("bound", 0);
         assertThat(refused(plan, Map.of()).getString("detail"))
-                .isEqualTo("This plan has found a place for no session. Discard it and plan anew.");
+                .isEqualTo("This plan has a place for no session. Discard it and plan anew.");
     }
 
     @Test
@@ -88,12 +88,43 @@ class PlanAcceptanceTest {
     @Test
     void whatWasPinnedSinceStays() {
         JsonPath plan = planned(SMALL, WISH);
-        place("TALK", "2026-03-28T11:00", true);
+        place("DEMO", "2026-03-28T11:10", true);
         JsonPath changes = admin().get(address(plan) + "/changes").jsonPath();
         assertThat(changes.getList("moved")).isEmpty();
-        var answer = admin().body(Map.of("draftChanged", true)).post(address(plan) + "/accept");
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 409);
-        assertThat(start("TALK")).startsWith("2026-03-28T11:00");
+        assertThat(changes.getList("placed")).containsExactlyInAnyOrder("TALK", "BOARD");
+        JsonPath taken = accepted(plan, Map.of("draftChanged", true));
+        assertThat(taken.getBoolean("draftChanged")).isFalse();
+        assertThat(start("DEMO")).startsWith("2026-03-28T11:10");
+        assertThat(start("TALK")).isNotNull();
+    }
+
+    @Test
+    void whereAllItPlacesWasPinnedSinceNothingIsTaken() {
+        JsonPath plan = planned(SMALL, WISH);
+        place("TALK", "2026-03-28T09:00", true);
+        place("BOARD", "2026-03-28T10:00", true);
+        place("DEMO", "2026-03-28T11:10", true);
+        assertThat(refused(plan, Map.of("draftChanged", true)).getString("type"))
+                .endsWith("plan-empty");
+    }
+
+    @Test
+    void aMoveAfterThePlanWasTakenIsAChangeOfTheDraft() {
+        JsonPath plan = planned(SMALL, WISH);
+        assertThat(accepted(plan, Map.of()).getBoolean("draftChanged")).isFalse();
+        assertThat(admin().get(address(plan)).jsonPath().getBoolean("draftChanged"))
+                .isFalse();
+        place("DEMO", "2026-03-28T11:10", false);
+        assertThat(refused(plan, Map.of()).getString("type")).endsWith("draft-changed");
+    }
+
+    private static JsonPath accepted(JsonPath plan, Map<String, ?> how) {
+        return admin().body(how)
+                .post(address(plan) + "/accept")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
@@ -131,6 +162,17 @@ class PlanAcceptanceTest {
                 .extract()
                 .jsonPath();
         assertThat(refusal.getList("violations.field")).containsExactly("scenario.rooms[1].slug");
+        Map<String, Object> plenary =
+                Map.of("kind", "plenary", "from", "09:00", "to", "10:00", "title", "Hello", "room", "lab");
+        Map<String, Object> day =
+                Map.of("date", "2026-03-28", "opens", "09:00", "closes", "18:00", "blocks", List.of(plenary));
+        refusal = admin().body(Map.of("scenario", Map.of("withoutRooms", List.of("lab"), "days", List.of(day))))
+                .post(SMALL + "/plans")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+        assertThat(refusal.getList("violations.field")).containsExactly("scenario.days[0].blocks[0].room");
         refusal = admin().body(Map.of("scenario", Map.of("days", List.of(far))))
                 .post(SMALL + "/plans")
                 .then()
