@@ -101,6 +101,9 @@ record FilterBar(
             fields.add(new Hidden("at", visit.links().at().toString()));
         filter.kinds().forEach(kind -> fields.add(new Hidden("kind", kind.word())));
         if (filter.changed()) fields.add(new Hidden("changed", "yes"));
+        filter.tags().stream().skip(1).forEach(tag -> fields.add(new Hidden("tag", tag)));
+        filter.rooms().stream().skip(1).forEach(room -> fields.add(new Hidden("room", room)));
+        filter.people().stream().skip(1).forEach(person -> fields.add(new Hidden("person", person)));
         return fields;
     }
 
@@ -123,8 +126,10 @@ record FilterBar(
                 .toList();
     }
 
-    /** What is chosen stays in the list even where the event does not know it. */
-    private static List<Pick> options(String all, List<String> chosen, List<Pick> known) {
+    /** What is chosen stays in the list even where the event does not know it. Of several that an address names, the form
+     * can show the first; it keeps the others as hidden fields. */
+    private static List<Pick> options(String all, List<String> choices, List<Pick> known) {
+        List<String> chosen = choices.stream().limit(1).toList();
         List<Pick> options = new ArrayList<>();
         options.add(new Pick("", all, chosen.isEmpty()));
         Set<String> left = new TreeSet<>(chosen);
@@ -143,7 +148,8 @@ record FilterBar(
                 new Choice("the tag", SessionFilter::withoutTags),
                 new Choice("the room", SessionFilter::withoutRooms),
                 new Choice("the person", SessionFilter::withoutPeople),
-                new Choice("the words", SessionFilter::withoutText))) {
+                new Choice("the words", SessionFilter::withoutText),
+                new Choice("“changed”", SessionFilter::withoutChanged))) {
             SessionFilter less = choice.without().apply(filter);
             int count = less.equals(filter) ? 0 : count(visit, sessions, less);
             if (count > 0) {

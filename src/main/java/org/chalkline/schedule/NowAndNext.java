@@ -30,7 +30,7 @@ record NowAndNext(String clock, List<Row> rows) {
     static NowAndNext of(Visit visit) {
         List<Row> rows = new ArrayList<>();
         everybody(visit).ifPresent(rows::add);
-        for (PublicRoom room : visit.version().rooms()) rows.add(room(visit, room));
+        for (PublicRoom room : visit.version().rooms()) rows.add(row(visit, room));
         return new NowAndNext(Format.clock(visit.moment().now()), rows);
     }
 
@@ -47,8 +47,7 @@ record NowAndNext(String clock, List<Row> rows) {
                 });
     }
 
-    /** The row of one room. */
-    static Row room(Visit visit, PublicRoom room) {
+    private static Row row(Visit visit, PublicRoom room) {
         List<Running> now = Upcoming.on(visit, room.slug()).stream()
                 .map(s -> running(visit, s))
                 .toList();
@@ -61,7 +60,7 @@ record NowAndNext(String clock, List<Row> rows) {
                 Upcoming.in(visit, room.slug()).orElse(null));
     }
 
-    private static Running running(Visit visit, PublicSession session) {
+    static Running running(Visit visit, PublicSession session) {
         long done = Duration.between(session.start().toInstant(), visit.moment().instant())
                 .toMinutes();
         long all = Math.max(1, Duration.between(session.start(), session.end()).toMinutes());

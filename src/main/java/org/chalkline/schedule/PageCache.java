@@ -18,7 +18,7 @@ public class PageCache {
 
     private final AsyncCache<Key, PublishedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, PublishedPage page) -> page.weight() + OVERHEAD)
+            .weigher((Key key, PublishedPage page) -> page.weight() + key.page().length() + OVERHEAD)
             .buildAsync();
 
     private final Cache<String, Lately> answers = Caffeine.newBuilder()

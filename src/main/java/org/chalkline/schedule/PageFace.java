@@ -14,14 +14,13 @@ final class PageFace {
                     case HOME -> moment.before() ? "before " + moment.today() : inPhase(moment);
                     case SCHEDULE -> schedule(wish, edition, moment);
                     case SCHEDULE_TEXT -> moment.after() ? "after" : "";
-                    case NOW_TEXT -> moment.before() ? "before " + moment.today() : inPhase(moment);
                     case SESSION ->
                         edition.session(wish.name())
                                 .map(s -> session(s, moment))
                                 .orElse("");
                     case PERSON -> moment.after() ? "after" : "";
                     case ROOM -> inPhase(moment);
-                    case SIGN -> "at " + moment.now().toLocalDateTime();
+                    case SIGN, NOW_TEXT -> "at " + moment.now().toLocalDateTime();
                     case CHANGES -> "";
                 };
     }

@@ -78,7 +78,8 @@ public class PageRenderer {
         LocalDate day = wish.day() == null ? SchedulePage.usualDay(visit.version(), visit.moment()) : wish.day();
         EventDays.require(visit.version(), day);
         SchedulePage page = SchedulePage.of(visit, day, wish.filter());
-        return render(Templates.schedule(page), page.frame());
+        return PublishedPage.besideText(
+                Templates.schedule(page).render(), page.frame().style());
     }
 
     private PublishedPage session(Visit visit, String code) {
@@ -110,7 +111,7 @@ public class PageRenderer {
                 .room(slug)
                 .map(room -> SignPage.of(visit, room, origin))
                 .orElseThrow(() -> new Missing("room", slug));
-        return PublishedPage.of(Templates.sign(page).render(), page.style());
+        return PublishedPage.of(Templates.sign(page).render(), "");
     }
 
     private PublishedPage changes(Visit visit, PageWish wish) {

@@ -124,7 +124,7 @@ public class PublicRoutes {
 
     private static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin) {
         Snapshot version = edition.snapshot();
-        String page = wish.page() + " " + wish.name() + origin;
+        String page = wish.page() + " " + wish.name() + " " + origin;
         if (wish.page() == PageWish.Page.SCHEDULE) {
             page += wish.day() == null ? SchedulePage.usualDay(version, moment) : wish.day();
         }

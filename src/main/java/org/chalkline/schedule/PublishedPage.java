@@ -11,6 +11,7 @@ import org.chalkline.shared.SecurityHeaders;
 /** A page as it goes out: its bytes, ready to send, and the content policy made for them. Never changes. */
 record PublishedPage(Prepared body, String policy) {
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+    private static final CharSequence BY_READER = HttpHeaders.createOptimized("accept, accept-encoding, user-agent");
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
 
@@ -20,9 +21,15 @@ record PublishedPage(Prepared body, String policy) {
         return new PublishedPage(Prepared.of(bytes, HTML), ContentPolicy.of(style));
     }
 
+    /** The same where the address answers with text as well, see {@link TextReaders}. */
+    static PublishedPage besideText(String html, String style) {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        return new PublishedPage(Prepared.of(bytes, HTML, BY_READER), ContentPolicy.of(style));
+    }
+
     static PublishedPage ofText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new PublishedPage(Prepared.of(bytes, TEXT), ContentPolicy.of(""));
+        return new PublishedPage(Prepared.of(bytes, TEXT, BY_READER), ContentPolicy.of(""));
     }
 
     void send(RoutingContext context, int status) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Limits;
 
 /** Which sessions a reader wants to see: those that fit every choice made. It stands in the address, so that it can be
  * kept, sent to others, and followed back.
@@ -28,6 +29,7 @@ record SessionFilter(
         List<Kind> kinds, List<String> tags, List<String> rooms, List<String> people, String text, boolean changed) {
     static final SessionFilter ALL = new SessionFilter(List.of(), List.of(), List.of(), List.of(), "", false);
     private static final int MOST_VALUES = 20;
+    private static final int LONGEST_VALUE = Limits.NAME;
     private static final int LONGEST_TEXT = 100;
 
     /** Reads {@code kind}, {@code tag}, {@code room} and {@code person}, each as often as wanted, {@code q} and
@@ -53,6 +55,9 @@ record SessionFilter(
     private static Stream<String> values(MultiMap query, String name) {
         List<String> given = query.getAll(name);
         if (given.size() > MOST_VALUES) throw new Invalid(name, "must be given at most " + MOST_VALUES + " times");
+        if (given.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+            throw new Invalid(name, "must be at most " + LONGEST_VALUE + " characters");
+        }
         return given.stream().filter(value -> !value.isBlank());
     }
 
@@ -114,6 +119,10 @@ record SessionFilter(
         List<Kind> with =
                 Stream.concat(others.stream(), Stream.of(kind)).sorted().toList();
         return new SessionFilter(others.size() < kinds.size() ? others : with, tags, rooms, people, text, changed);
+    }
+
+    SessionFilter withoutChanged() {
+        return new SessionFilter(kinds, tags, rooms, people, text, false);
     }
 
     SessionFilter toggledChanged() {

@@ -1,6 +1,7 @@
 package org.chalkline.schedule;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,46 +12,45 @@ import org.chalkline.shared.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /** The sign at a room's door: what is on, what is next, what comes later today, and the way to the room's page.
- * @param style text of the page's style block
  * @param clock {@code 14:41}
  * @param now the same with the date, such as {@code 2012-03-06T14:41}
  * @param running what is on, side by side
  * @param heading said where nothing is on
  * @param free for how long that is so
  * @param later after {@code next}, the nearest first
- * @param address of the room's page, absolute
- * @param changes minutes of today at which the sign changes, such as {@code 2012-03-06T15:30}, with a space between
+ * @param qr the absolute address of the room's page
+ * @param changes minutes at which the sign changes, such as {@code 2012-03-06T15:30}, with a space between
  * @param isChosen whether the reader chose the moment, so that the sign stands still */
 record SignPage(
         String event,
         String room,
         String clock,
         String day,
-        String now,
-        List<NowAndNext.Running> running,
+        LocalDateTime now,
+        List<On> running,
         String heading,
         String free,
         @Nullable Upcoming next,
         List<Upcoming> later,
-        String address,
         QrCode qr,
         String seats,
         String version,
         String changes,
-        boolean isChosen,
-        String style) {
+        boolean isChosen) {
     private static final int MOST_LATER = 4;
+
+    /** What is on.
+     * @param until {@code 15:30}
+     * @param percent of it that is over
+     * @param from local date and time of its start
+     * @param to the same of its end */
+    record On(NoteView note, String until, int percent, LocalDateTime from, LocalDateTime to) {}
 
     /** @param origin such as {@code https://hackathon.example.org} */
     static SignPage of(Visit visit, PublicRoom room, String origin) {
-        NowAndNext.Row row = NowAndNext.room(visit, room);
-        List<PublicSession> today = visit.sessions().stream()
-                .filter(session -> session.room().equals(room.slug()))
-                .filter(session ->
-                        session.end().toInstant().isAfter(visit.moment().instant()))
-                .filter(session ->
-                        session.start().toLocalDate().equals(visit.moment().today()))
-                .toList();
+        List<PublicSession> rest = rest(visit, room);
+        List<PublicSession> toCome =
+                rest.stream().filter(session -> !visit.moment().isOn(session)).toList();
         VersionView newest = VersionView.of(visit.version());
         String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
         return new SignPage(
@@ -58,37 +58,51 @@ record SignPage(
                 room.name(),
                 Format.clock(visit.moment().now()),
                 Format.day(visit.moment().now()),
-                visit.moment().now().toLocalDateTime().toString(),
-                row.now(),
-                today.isEmpty() ? "Nothing more today" : "Free now",
-                row.free(),
-                row.next(),
-                later(visit, today),
-                address,
+                visit.moment().now().toLocalDateTime(),
+                rest.stream()
+                        .filter(visit.moment()::isOn)
+                        .map(session -> on(visit, session))
+                        .toList(),
+                toCome.isEmpty() ? "Nothing more today" : "Free now",
+                toCome.isEmpty() ? "" : "Until " + Format.clock(toCome.get(0).start()),
+                Upcoming.in(visit, room.slug()).orElse(null),
+                toCome.stream()
+                        .skip(1)
+                        .limit(MOST_LATER)
+                        .map(session -> Upcoming.of(visit, session))
+                        .toList(),
                 QrCode.of(address),
-                row.seats(),
+                Format.count(room.capacity(), "seat", "seats"),
                 newest.number() + ", published " + visit.stamp(newest),
-                changes(visit, today),
-                visit.moment().chosen(),
-                visit.style().css());
+                changes(visit, rest),
+                visit.moment().chosen());
     }
 
-    private static List<Upcoming> later(Visit visit, List<PublicSession> today) {
-        return today.stream()
-                .filter(session ->
-                        session.start().toInstant().isAfter(visit.moment().instant()))
-                .skip(1)
-                .limit(MOST_LATER)
-                .map(session -> Upcoming.of(visit, session))
+    /** What is on in the room, and what comes today. */
+    private static List<PublicSession> rest(Visit visit, PublicRoom room) {
+        return visit.sessions().stream()
+                .filter(session -> session.room().equals(room.slug()))
+                .filter(session -> !visit.moment().isOver(session))
+                .filter(session -> visit.moment().isOn(session)
+                        || session.start().toLocalDate().equals(visit.moment().today()))
                 .toList();
     }
 
-    private static String changes(Visit visit, List<PublicSession> today) {
-        LocalDateTime now = visit.moment().now().toLocalDateTime();
-        return today.stream()
+    private static On on(Visit visit, PublicSession session) {
+        NowAndNext.Running running = NowAndNext.running(visit, session);
+        return new On(
+                running.note(),
+                running.until(),
+                running.percent(),
+                session.start().toLocalDateTime(),
+                session.end().toLocalDateTime());
+    }
+
+    private static String changes(Visit visit, List<PublicSession> rest) {
+        return rest.stream()
                 .flatMap(session -> Stream.of(session.start(), session.end()))
-                .map(time -> time.atZoneSameInstant(visit.zone()).toLocalDateTime())
-                .filter(time -> time.isAfter(now))
+                .map(OffsetDateTime::toLocalDateTime)
+                .filter(time -> time.isAfter(visit.moment().now().toLocalDateTime()))
                 .distinct()
                 .sorted()
                 .map(LocalDateTime::toString)

@@ -21,22 +21,30 @@ public final class Prepared {
     private final @Nullable Buffer gzip;
     private final String hash;
     private final String type;
+    private final CharSequence vary;
     private final String plainTag;
     private final String gzipTag;
 
-    private Prepared(byte[] bytes, @Nullable Buffer gzip, String type) {
+    private Prepared(byte[] bytes, @Nullable Buffer gzip, String type, CharSequence vary) {
         this.plain = Buffer.buffer(bytes);
         this.gzip = gzip;
         this.hash = Digest.shortHex(bytes);
         this.type = type;
+        this.vary = vary;
         this.plainTag = "\"" + hash + "\"";
         this.gzipTag = "\"" + hash + "-gzip\"";
     }
 
     /** @param type media type, with its charset */
     public static Prepared of(byte[] bytes, String type) {
+        return of(bytes, type, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /** @param type media type, with its charset
+     * @param vary what of a request tells this body from others at its address (RFC 9110 §12.5.5) */
+    public static Prepared of(byte[] bytes, String type, CharSequence vary) {
         byte[] small = squeeze(bytes);
-        return new Prepared(bytes, small.length < bytes.length ? Buffer.buffer(small) : null, type);
+        return new Prepared(bytes, small.length < bytes.length ? Buffer.buffer(small) : null, type, vary);
     }
 
     /** Bytes held in memory. */
@@ -58,7 +66,7 @@ public final class Prepared {
         String tag = tag(isSqueezed(context));
         if (!Accepts.isKnown(known, tag)) return false;
         HttpServerResponse response = context.response();
-        response.headers().set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).set(HttpHeaders.ETAG, tag);
+        response.headers().set(HttpHeaders.VARY, vary).set(HttpHeaders.ETAG, tag);
         response.setStatusCode(304).end();
         return true;
     }
@@ -70,7 +78,7 @@ public final class Prepared {
         Buffer body = squeezed && gzip != null ? gzip : plain;
         HttpServerResponse response = context.response().setStatusCode(status);
         MultiMap headers = response.headers();
-        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        headers.set(HttpHeaders.VARY, vary);
         if (status == 200) headers.set(HttpHeaders.ETAG, tag(squeezed));
         headers.set(HttpHeaders.CONTENT_TYPE, type);
         if (squeezed) headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);

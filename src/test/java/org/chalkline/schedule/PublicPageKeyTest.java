@@ -79,7 +79,9 @@ class PublicPageKeyTest {
         "changes, 2026-05-05T11:00, ''",
         "schedule.txt, 2026-05-05T10:07, ''",
         "schedule.txt, 2026-05-09T10:07, after",
-        "now.txt, 2026-05-05T10:07, at 2026-05-05T10:07"
+        "now.txt, 2026-05-01T10:07, at 2026-05-01T10:07",
+        "now.txt, 2026-05-05T10:07, at 2026-05-05T10:07",
+        "now.txt, 2026-05-09T10:07, at 2026-05-09T10:07"
     })
     void theMinuteCountsOnlyWhereItShows(String path, String at, String face) {
         Instant present = LocalDateTime.parse(at).atZone(PageSample.ZONE).toInstant();

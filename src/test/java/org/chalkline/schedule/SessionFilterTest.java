@@ -92,7 +92,8 @@ class SessionFilterTest {
     @CsvSource({
         "kind=foo, kind: must be one of talk",
         "changed=perhaps, changed: must be yes",
-        "q=%s, q: must be at most 100"
+        "q=%s, q: must be at most 100",
+        "tag=%s%s, tag: must be at most 120"
     })
     void aChoiceThatCannotBeIsNamed(String query, String message) {
         String given = query.replace("%s", "x".repeat(101));
@@ -132,6 +133,28 @@ class SessionFilterTest {
                         new FilterBar.Pick("", "All rooms", false),
                         new FilterBar.Pick("hall", "Hall", false),
                         new FilterBar.Pick("hack", "Hack room", true));
+    }
+
+    @Test
+    void theFormKeepsWhatItCannotShow() {
+        FilterBar bar = FilterBar.of(VISIT, PageSample.DAY, filter("tag=memory&tag=devices&kind=demo"));
+        assertThat(bar.tags().stream().filter(FilterBar.Pick::isChosen))
+                .extracting(FilterBar.Pick::value)
+                .containsExactly("devices");
+        assertThat(bar.hidden())
+                .containsExactly(
+                        new FilterBar.Hidden("day", "2026-05-05"),
+                        new FilterBar.Hidden("kind", "demo"),
+                        new FilterBar.Hidden("tag", "memory"));
+    }
+
+    @Test
+    void changedIsAChoiceToGiveUpAsWell() {
+        assertThat(FilterBar.of(VISIT, PageSample.DAY, filter("kind=demo&changed=yes"))
+                        .ways())
+                .containsExactly(
+                        new FilterBar.Way("/demo/schedule?day=2026-05-05&changed=yes", "Drop the kind: finds 1"),
+                        new FilterBar.Way("/demo/schedule?day=2026-05-05&kind=demo", "Drop “changed”: finds 1"));
     }
 
     @Test

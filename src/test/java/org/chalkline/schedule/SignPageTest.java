@@ -2,10 +2,15 @@ package org.chalkline.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.session.Kind;
+import org.chalkline.shared.QrCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What hangs at a room's door, minute by minute. */
 class SignPageTest {
@@ -31,20 +36,52 @@ class SignPageTest {
         });
         assertThat(sign.next().title()).isEqualTo("SECOND");
         assertThat(sign.later()).extracting(Upcoming::title).containsExactly("THIRD", "FOURTH");
-        assertThat(sign.address()).isEqualTo("https://hack.example/demo/rooms/hall");
+        assertThat(sign.qr()).isEqualTo(QrCode.of("https://hack.example/demo/rooms/hall"));
         assertThat(sign.clock()).isEqualTo("10:15");
-        assertThat(sign.now()).isEqualTo("2026-05-05T10:15");
+        assertThat(sign.now()).isEqualTo(LocalDateTime.parse("2026-05-05T10:15"));
     }
 
     @Test
     void aFreeRoomSaysForHowLong() {
         SignPage sign = at("11:10");
         assertThat(sign.running()).isEmpty();
-        assertThat(sign.free()).isEqualTo("Free for 20 minutes. Finished: FIRST");
+        assertThat(sign.free()).isEqualTo("Until 11:30");
         assertThat(sign.heading()).isEqualTo("Free now");
         assertThat(at("15:00").heading()).isEqualTo("Nothing more today");
         assertThat(at("15:00").next()).isNull();
         assertThat(at("15:00").later()).isEmpty();
+    }
+
+    @Test
+    void whatBeganYesterdayEndsOnTheSignToo() {
+        Snapshot version = PageSample.version(PageSample.session(
+                "NIGHT",
+                Kind.HACK,
+                "hall",
+                OffsetDateTime.parse("2026-05-04T22:00+02:00"),
+                OffsetDateTime.parse("2026-05-05T02:00+02:00")));
+        SignPage sign = SignPage.of(PageSample.visit(version, "2026-05-05T00:30"), HALL, "https://hack.example");
+        assertThat(sign.running()).singleElement().satisfies(on -> {
+            assertThat(on.note().title()).isEqualTo("NIGHT");
+            assertThat(on.from()).isEqualTo(LocalDateTime.parse("2026-05-04T22:00"));
+            assertThat(on.to()).isEqualTo(LocalDateTime.parse("2026-05-05T02:00"));
+        });
+        assertThat(sign.changes()).isEqualTo("2026-05-05T02:00");
+        assertThat(sign.heading()).isEqualTo("Nothing more today");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hack.example, http://hack.example",
+        "hack.example:8443, http://hack.example:8443",
+        "[::1]:8080, http://[::1]:8080",
+        "'', http://localhost",
+        "a/b, http://localhost",
+        "'a\"b', http://localhost"
+    })
+    void whatIsNoHostIsNotPrinted(String host, String origin) {
+        assertThat(Origins.of("http", host)).isEqualTo(origin);
+        assertThat(Origins.of("http", "x".repeat(256))).isEqualTo("http://localhost");
     }
 
     @Test

@@ -63,6 +63,24 @@ class TextReadersTest {
     }
 
     @Test
+    void oneAddressServesBothAndSaysWhatByAndCachesTellThemApart() {
+        String page = null;
+        for (String agent : new String[] {"Mozilla/5.0", "curl/8.5.0", "Mozilla/5.0", "curl/8.5.0"}) {
+            var answer = anybody().header("User-Agent", agent).accept("*/*").get(SCHEDULE);
+            assertThat(answer.contentType()).startsWith(agent.startsWith("curl") ? "text/plain" : "text/html");
+            assertThat(answer.header("Vary")).isEqualTo("accept, accept-encoding, user-agent");
+            page = answer.header("ETag");
+        }
+        anybody()
+                .header("User-Agent", "Mozilla/5.0")
+                .accept("*/*")
+                .header("If-None-Match", page)
+                .get(SCHEDULE)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whoHasTheTextIsTold() {
         String tag = anybody().get(SCHEDULE + ".txt").header("ETag");
         anybody().header("If-None-Match", tag).get(SCHEDULE + ".txt").then().statusCode(304);

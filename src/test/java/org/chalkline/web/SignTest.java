@@ -2,16 +2,20 @@ package org.chalkline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.anybody;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chalkline.shared.QrCode;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.AxeCheck;
@@ -66,16 +70,13 @@ class SignTest {
 
     @Test
     void withoutNetworkTheSignGoesOnByItsClock() {
-        Page page = BROWSER.page(new NewContextOptions().setViewportSize(1920, 1080));
-        page.clock().install(new InstallOptions().setTime(TestClock.NOW.toEpochMilli()));
-        page.navigate(ROOMS + "lab/sign");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Page page = hung("lab");
         assertThat(page.locator(".sign-now h2")).hasText("Bring your own ARM board");
         String later = anybody().get(ROOMS + "lab/sign?at=2012-03-06T15:50").asString();
         page.context().setOffline(true);
         page.clock().fastForward("01:30:00");
         assertThat(page.locator("[data-clock]")).hasText("15:50");
-        assertThat(page.locator(".sign-event")).containsText("No network since 14:20");
+        assertThat(page.locator(".sign-event")).containsText("Out of reach since 14:20");
         String heading = page.locator(".sign-now h2").first().textContent();
         assertThat(heading).isNotEqualTo("Bring your own ARM board");
         assertThat(later).contains(heading);
@@ -83,6 +84,69 @@ class SignTest {
         page.clock().fastForward("00:30");
         assertThat(page.locator("[data-clock]")).hasText("14:20");
         assertThat(page.locator("[data-lost]")).isHidden();
+    }
+
+    @Test
+    void whatIsNoSignIsNoAnswer() {
+        Page page = hung("lab");
+        page.route(
+                "**/sign**",
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<main>Accept the terms of this network</main>")));
+        page.clock().fastForward("02:00");
+        assertThat(page.locator("[data-clock]")).hasText("14:22");
+        assertThat(page.locator(".sign-event")).containsText("Out of reach since 14:20");
+        assertThat(page.locator(".sign-now h2")).hasText("Bring your own ARM board");
+        page.unroute("**/sign**");
+        page.clock().fastForward("00:31");
+        assertThat(page.locator("[data-lost]")).isHidden();
+    }
+
+    @Test
+    void anotherVersionReplacesWhatWasKeptForLater() {
+        Page page = hung("demo-stage");
+        String code = anybody()
+                .get("/api/v1/events/xen-hackathon-2012/schedule")
+                .jsonPath()
+                .getString("sessions.find { it.room == 'demo-stage' && it.start.startsWith('2012-03-06T14:30') }.code");
+        rename(code, "Bridges under another name");
+        Api.publish("xen-hackathon-2012");
+        page.clock().fastForward("00:31");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".sign-side .first")).containsText("Bridges under another name");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.context().setOffline(true);
+        page.clock().fastForward("20:00");
+        assertThat(page.locator(".sign-now h2")).hasText("Bridges under another name");
+    }
+
+    private static Page hung(String room) {
+        Page page = BROWSER.page(new NewContextOptions().setViewportSize(1920, 1080));
+        page.clock().install(new InstallOptions().setTime(TestClock.NOW.toEpochMilli()));
+        page.navigate(ROOMS + room + "/sign");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    private static void rename(String code, String title) {
+        String address = "/api/v1/events/xen-hackathon-2012/sessions/" + code;
+        Map<String, Object> session =
+                new HashMap<>(admin().get(address).jsonPath().getMap(""));
+        session.keySet()
+                .retainAll(List.of(
+                        "code",
+                        "kind",
+                        "title",
+                        "abstract",
+                        "minutes",
+                        "people",
+                        "needs",
+                        "tags",
+                        "setupMinutes",
+                        "after"));
+        session.put("title", title);
+        admin().body(session).put(address).then().statusCode(200);
     }
 
     @Test
