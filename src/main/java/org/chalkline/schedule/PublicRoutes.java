@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.ErrorPage;
 import org.chalkline.shared.ErrorView;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
+import org.chalkline.shared.Settings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ public class PublicRoutes {
     private final PageRenderer pages;
     private final PageCache cache;
     private final ErrorPage errors;
-    private final Origins origins;
+    private final Settings settings;
     private final InstantSource clock;
     private final Vertx vertx;
 
@@ -40,14 +42,14 @@ public class PublicRoutes {
             PageRenderer pages,
             PageCache cache,
             ErrorPage errors,
-            Origins origins,
+            Settings settings,
             InstantSource clock,
             Vertx vertx) {
         this.published = published;
         this.pages = pages;
         this.cache = cache;
         this.errors = errors;
-        this.origins = origins;
+        this.settings = settings;
         this.clock = clock;
         this.vertx = vertx;
     }
@@ -117,7 +119,7 @@ public class PublicRoutes {
         boolean asText = wish.get().page() == PageWish.Page.SCHEDULE && TextReaders.reads(context);
         PageWish wanted = asText ? wish.get().asText() : wish.get();
         Moment moment = Moment.of(edition.snapshot(), clock.instant(), wanted.at());
-        String origin = wanted.page() == PageWish.Page.SIGN ? origins.of(context) : "";
+        String origin = wanted.page() == PageWish.Page.SIGN ? Answers.base(settings, context.request()) : "";
         PageCache.Key key = key(wanted, edition, moment, origin);
         send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment, origin));
     }

@@ -6,11 +6,14 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The usual answers of the API: with an entity tag, with the address of what was made. */
 public final class Answers {
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
+
     private Answers() {}
 
     /** The body of a request.
@@ -42,7 +45,24 @@ public final class Answers {
 
     /** The public address of this program, without a slash at its end. */
     public static String base(Settings settings, UriInfo uri) {
-        return settings.baseUrl().orElse(uri.getBaseUri().toString()).replaceFirst("/$", "");
+        URI found = uri.getBaseUri();
+        return base(settings, found.getScheme(), found.getAuthority());
+    }
+
+    /** The same where there is no resource. */
+    public static String base(Settings settings, HttpServerRequest request) {
+        return base(settings, request.scheme(), String.valueOf(request.authority()));
+    }
+
+    private static String base(Settings settings, String scheme, @Nullable String host) {
+        return settings.baseUrl().map(url -> url.replaceFirst("/+$", "")).orElseGet(() -> origin(scheme, host));
+    }
+
+    /** As whoever asks found this program, if what they say can be a host at all.
+     * @param host with its port; anything at all */
+    static String origin(String scheme, @Nullable String host) {
+        boolean isHost = host != null && HOST.matcher(host).matches();
+        return scheme + "://" + (isHost ? host : "localhost");
     }
 
     /** Whether the asker came by TLS, as far as this program or a trusted proxy can tell, or must have: cookies are then

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.Parallel;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +33,7 @@ class SetUpApiTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     @ParameterizedTest

@@ -34,8 +34,7 @@ class InterestTest {
 
     @BeforeEach
     void publishedEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Map<String, String> place = Map.of("room", "hall", "start", "2026-03-28T09:00");
         admin().body(place).put(SMALL + "/draft/placements/TALK").then().statusCode(200);
         Api.publish("small");

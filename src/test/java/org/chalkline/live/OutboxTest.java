@@ -35,8 +35,7 @@ class OutboxTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     @Test

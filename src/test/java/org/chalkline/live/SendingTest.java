@@ -45,8 +45,7 @@ class SendingTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     @Test

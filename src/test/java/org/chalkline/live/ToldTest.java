@@ -37,8 +37,7 @@ class ToldTest {
 
     @BeforeEach
     void aProposal() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         for (String name : List.of("noor", "emil", "carol")) Api.member(name, "small", "attendee");
         as("noor").body(talk("Mine")).post(SMALL + "/proposals").then().statusCode(201);

@@ -42,8 +42,7 @@ class AccountApiTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     @ParameterizedTest

@@ -36,8 +36,7 @@ class HistoryTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.member("dora", "small", "organizer");
     }
 

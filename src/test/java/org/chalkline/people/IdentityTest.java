@@ -26,8 +26,7 @@ class IdentityTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.account("noor");
         Api.account("eve");

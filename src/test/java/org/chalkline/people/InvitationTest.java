@@ -39,8 +39,7 @@ class InvitationTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.account("noor");
         Api.account("eve");

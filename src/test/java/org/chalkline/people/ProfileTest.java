@@ -35,8 +35,7 @@ class ProfileTest {
     /** Noor is Ada, who has a part in the published session TALK. */
     @BeforeEach
     void adaSignsIn() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00", "accept", List.of("out-of-order")))
                 .put(SMALL + "/draft/placements/TALK")
                 .then()

@@ -32,8 +32,7 @@ class TokenTest {
 
     @BeforeEach
     void someoneAtTheSmallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.member("noor", "small", "organizer");
     }
 

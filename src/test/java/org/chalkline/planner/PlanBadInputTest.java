@@ -7,7 +7,6 @@ import static org.chalkline.testkit.Api.admin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
@@ -28,8 +27,7 @@ class PlanBadInputTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     private static void pin(String session, String room, String start) {
@@ -37,25 +35,6 @@ class PlanBadInputTest {
                 .put(SMALL + "/draft/placements/" + session)
                 .then()
                 .statusCode(200);
-    }
-
-    private static void change(String session, String field, Object value) {
-        Map<String, Object> changed = new HashMap<>(
-                admin().get(SMALL + "/sessions/" + session).jsonPath().getMap(""));
-        changed.put(field, value);
-        changed.keySet()
-                .retainAll(List.of(
-                        "code",
-                        "kind",
-                        "title",
-                        "abstract",
-                        "minutes",
-                        "people",
-                        "needs",
-                        "tags",
-                        "setupMinutes",
-                        "after"));
-        admin().body(changed).put(SMALL + "/sessions/" + session).then().statusCode(200);
     }
 
     /** No two of them can be pinned against each other; but whom they are about can change what they said. */
@@ -73,7 +52,7 @@ class PlanBadInputTest {
 
     @Test
     void whatIsAcceptedOfTwoPinsStays() {
-        change("DEMO", "people", List.of(Map.of("person", "ada", "role", "presenter")));
+        Api.change(SMALL, "DEMO", "people", List.of(Map.of("person", "ada", "role", "presenter")));
         pin("TALK", "hall", "2026-03-28T09:00");
         admin().body(Map.of(
                         "room",
@@ -101,7 +80,7 @@ class PlanBadInputTest {
     @Test
     void aPinThatTheDayDoesNotHoldIsNamed() {
         pin("TALK", "hall", "2026-03-28T09:00");
-        change("TALK", "minutes", 500);
+        Api.change(SMALL, "TALK", "minutes", 500);
         JsonPath plan = planned(SMALL, WISH);
         assertThat(plan.getList("conflicts.message"))
                 .isEqualTo(List.of("“A talk” in Hall runs into Lunch from 12:00 to 13:00 on Sat 28 March"));

@@ -13,7 +13,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.TimeRange;
-import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +33,7 @@ class ClaimsTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     private static Claims.Claim claim(

@@ -10,7 +10,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,8 +28,7 @@ class DraftApiTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     private static ValidatableResponse place(String code, Map<String, ?> wish) {

@@ -9,8 +9,6 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.session.Kind;
 import org.chalkline.shared.QrCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What hangs at a room's door, minute by minute. */
 class SignPageTest {
@@ -68,20 +66,6 @@ class SignPageTest {
         });
         assertThat(sign.changes()).isEqualTo("2026-05-05T02:00");
         assertThat(sign.heading()).isEqualTo("Nothing more today");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "hack.example, http://hack.example",
-        "hack.example:8443, http://hack.example:8443",
-        "[::1]:8080, http://[::1]:8080",
-        "'', http://localhost",
-        "a/b, http://localhost",
-        "'a\"b', http://localhost"
-    })
-    void whatIsNoHostIsNotPrinted(String host, String origin) {
-        assertThat(Origins.of("http", host)).isEqualTo(origin);
-        assertThat(Origins.of("http", "x".repeat(256))).isEqualTo("http://localhost");
     }
 
     @Test

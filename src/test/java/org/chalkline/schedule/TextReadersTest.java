@@ -6,7 +6,6 @@ import static org.chalkline.testkit.Api.anybody;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,7 @@ class TextReadersTest {
 
     @BeforeEach
     void sampleEvent() {
-        program.clear();
-        Api.imported(Api.resource("/xen-hackathon-2012.json"));
-        Api.publish("xen-hackathon-2012");
+        program.withSample();
     }
 
     @ParameterizedTest

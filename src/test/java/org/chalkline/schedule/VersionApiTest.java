@@ -28,8 +28,7 @@ class VersionApiTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     private static void place(String code, String room, String start, String... accept) {

@@ -27,8 +27,7 @@ class CoSpeakerTest {
 
     @BeforeEach
     void aProposal() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00", "accept", List.of("out-of-order")))
                 .put(SMALL + "/draft/placements/TALK")
                 .then()

@@ -40,8 +40,7 @@ class HeldEditTest {
 
     @BeforeEach
     void anAcceptedAndPublishedDemo() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.member("noor", "small", "attendee");
         Api.account("emil");

@@ -24,8 +24,7 @@ class ProposalLimitTest {
 
     @BeforeEach
     void publishedEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.member("noor", "small", "attendee");
     }

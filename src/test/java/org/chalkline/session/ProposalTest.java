@@ -36,8 +36,7 @@ class ProposalTest {
 
     @BeforeEach
     void publishedEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.member("noor", "small", "attendee");
         Api.member("emil", "small", "attendee");

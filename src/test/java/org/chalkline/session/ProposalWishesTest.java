@@ -33,8 +33,7 @@ class ProposalWishesTest {
     /** TALK is published with the tag xen; DEMO, BOARD and MAYBE are not. */
     @BeforeEach
     void oneSessionIsPublished() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00"))
                 .put(SMALL + "/draft/placements/TALK")
                 .then()

@@ -25,8 +25,7 @@ class ProposeFormTest {
 
     @BeforeEach
     void publishedEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
     }
 

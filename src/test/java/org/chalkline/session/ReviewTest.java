@@ -30,8 +30,7 @@ class ReviewTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     @Test

@@ -31,8 +31,7 @@ class SpeakerLettersTest {
 
     @BeforeEach
     void aProposal() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.account("noor");
         as("noor")

@@ -39,8 +39,7 @@ class TypedDraftTest {
 
     @BeforeEach
     void publishedEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.account("noor");
         Api.account("emil");

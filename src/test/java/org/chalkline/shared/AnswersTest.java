@@ -2,10 +2,12 @@ package org.chalkline.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By what tries are counted. */
+/** By what tries are counted, and by which host the program says it is found. */
 class AnswersTest {
     @ParameterizedTest
     @CsvSource({
@@ -19,5 +21,24 @@ class AnswersTest {
     })
     void anAddressStandsForItsNetwork(String address, String network) {
         assertThat(Answers.network(address)).isEqualTo(network);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hack.example, http://hack.example",
+        "hack.example:8443, http://hack.example:8443",
+        "[::1]:8080, http://[::1]:8080",
+        ", http://localhost",
+        "a/b, http://localhost",
+        "'a\"b', http://localhost"
+    })
+    void whatIsNoHostIsNotRepeated(@Nullable String host, String origin) {
+        assertThat(Answers.origin("http", host)).isEqualTo(origin);
+    }
+
+    @Test
+    void aHostIsNoLongerThanNamesAre() {
+        assertThat(Answers.origin("https", "x".repeat(255))).hasSize(263);
+        assertThat(Answers.origin("https", "x".repeat(256))).isEqualTo("https://localhost");
     }
 }

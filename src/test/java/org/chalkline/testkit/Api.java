@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hamcrest.Matchers;
@@ -105,5 +107,27 @@ public final class Api {
                 .post("/api/v1/events/" + event + "/versions")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Changes one field of a session.
+     * @param event address of the event */
+    public static void change(String event, String session, String field, Object value) {
+        String address = event + "/sessions/" + session;
+        Map<String, Object> changed =
+                new HashMap<>(admin().get(address).jsonPath().getMap(""));
+        changed.put(field, value);
+        changed.keySet()
+                .retainAll(List.of(
+                        "code",
+                        "kind",
+                        "title",
+                        "abstract",
+                        "minutes",
+                        "people",
+                        "needs",
+                        "tags",
+                        "setupMinutes",
+                        "after"));
+        admin().body(changed).put(address).then().statusCode(200);
     }
 }

@@ -19,4 +19,17 @@ public class EmptyProgram {
         events.list().forEach(event -> events.delete(event.slug(), IfMatch.ANY));
         QuarkusTransaction.requiringNew().run(() -> Account.delete("admin = false"));
     }
+
+    /** Nothing but the small event, unpublished: three accepted sessions without a place, one proposal. */
+    public void withSmall() {
+        clear();
+        Api.imported(Api.resource("/interchange/small.json"));
+    }
+
+    /** Nothing but the sample event, published. */
+    public void withSample() {
+        clear();
+        Api.imported(Api.resource("/xen-hackathon-2012.json"));
+        Api.publish("xen-hackathon-2012");
+    }
 }

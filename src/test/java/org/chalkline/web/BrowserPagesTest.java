@@ -72,9 +72,7 @@ class BrowserPagesTest {
 
     @BeforeEach
     void sampleEvent() {
-        program.clear();
-        Api.imported(Api.resource("/xen-hackathon-2012.json"));
-        Api.publish("xen-hackathon-2012");
+        program.withSample();
     }
 
     static Stream<Arguments> faces() {

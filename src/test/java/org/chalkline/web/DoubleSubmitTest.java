@@ -33,8 +33,7 @@ class DoubleSubmitTest {
 
     @BeforeEach
     void anOrganizerWithAProposal() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.member("noor", "small", "organizer");
         as("noor")

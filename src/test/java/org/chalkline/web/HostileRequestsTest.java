@@ -34,8 +34,7 @@ class HostileRequestsTest {
 
     @BeforeEach
     void smallEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
     }
 
     @ParameterizedTest

@@ -38,9 +38,7 @@ class PeoplePathTest {
 
     @BeforeEach
     void sampleEvent() {
-        program.clear();
-        Api.imported(Api.resource("/xen-hackathon-2012.json"));
-        Api.publish("xen-hackathon-2012");
+        program.withSample();
     }
 
     @ParameterizedTest(name = "{0} px, scripts: {1}")

@@ -32,9 +32,7 @@ class PlannerPathTest {
 
     @BeforeEach
     void sampleEvent() {
-        program.clear();
-        Api.imported(Api.resource("/xen-hackathon-2012.json"));
-        Api.publish("xen-hackathon-2012");
+        program.withSample();
     }
 
     @ParameterizedTest

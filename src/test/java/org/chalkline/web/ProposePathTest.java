@@ -36,8 +36,7 @@ class ProposePathTest {
 
     @BeforeEach
     void publishedEvent() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.publish("small");
         Api.account("noor");
     }

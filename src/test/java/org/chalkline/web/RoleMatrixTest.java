@@ -48,8 +48,7 @@ class RoleMatrixTest {
 
     @BeforeEach
     void twoEvents() {
-        program.clear();
-        Api.imported(Api.resource("/interchange/small.json"));
+        program.withSmall();
         Api.imported(Api.resource("/interchange/full.json"));
         Api.publish("small");
     }

@@ -2,7 +2,6 @@ package org.chalkline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.anybody;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -13,9 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chalkline.shared.QrCode;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.AxeCheck;
@@ -43,9 +40,7 @@ class SignTest {
 
     @BeforeEach
     void sampleEvent() {
-        program.clear();
-        Api.imported(Api.resource("/xen-hackathon-2012.json"));
-        Api.publish("xen-hackathon-2012");
+        program.withSample();
     }
 
     @ParameterizedTest
@@ -110,7 +105,7 @@ class SignTest {
                 .get("/api/v1/events/xen-hackathon-2012/schedule")
                 .jsonPath()
                 .getString("sessions.find { it.room == 'demo-stage' && it.start.startsWith('2012-03-06T14:30') }.code");
-        rename(code, "Bridges under another name");
+        Api.change("/api/v1/events/xen-hackathon-2012", code, "title", "Bridges under another name");
         Api.publish("xen-hackathon-2012");
         page.clock().fastForward("00:31");
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -127,26 +122,6 @@ class SignTest {
         page.navigate(ROOMS + room + "/sign");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
-    }
-
-    private static void rename(String code, String title) {
-        String address = "/api/v1/events/xen-hackathon-2012/sessions/" + code;
-        Map<String, Object> session =
-                new HashMap<>(admin().get(address).jsonPath().getMap(""));
-        session.keySet()
-                .retainAll(List.of(
-                        "code",
-                        "kind",
-                        "title",
-                        "abstract",
-                        "minutes",
-                        "people",
-                        "needs",
-                        "tags",
-                        "setupMinutes",
-                        "after"));
-        session.put("title", title);
-        admin().body(session).put(address).then().statusCode(200);
     }
 
     @Test
