@@ -132,16 +132,14 @@ final class PlanRun {
         }
     }
 
-    /** Looks for plans until the time is up or somebody stops it; if it has time left, then
-     * waits for a first bound. */
-    void search() {
-        lookForAll();
-        if (stopped) return;
+    /** Waits for a first bound, where the search has ended before its time and {@link #prove()} is under way. */
+    void awaitBound() {
         Duration left = left(1);
-        await(bounded, left.compareTo(FIRST_BOUND) < 0 ? left : FIRST_BOUND);
+        if (!stopped) await(bounded, left.compareTo(FIRST_BOUND) < 0 ? left : FIRST_BOUND);
     }
 
-    private void lookForAll() {
+    /** Looks for plans until the time is up or somebody stops it. */
+    void search() {
         if (wish.keeps() != Keep.PUBLISHED) {
             look("plan", model, 1);
             return;

@@ -101,6 +101,7 @@ public class PlanRuns {
         try {
             threads.execute(() -> prove(plan, run));
             run.search();
+            run.awaitBound();
             beats.cancel(false);
             book.close(plan, run.isStopped() ? PlanState.CANCELLED : PlanState.FINISHED, run.result(), null);
         } catch (RuntimeException | Error e) {
