@@ -16,7 +16,7 @@ public final class EventFrame {
     static Frame of(EventView event, String current, String style, String foot) {
         String dates = Format.dates(event.from(), event.to());
         String where = event.venue() == null || event.venue().isBlank() ? dates : event.venue() + ", " + dates;
-        return new Frame(event.name(), where, "/" + event.slug(), current, "", foot, style);
+        return new Frame(event.name(), where, "/" + event.slug(), current, "", foot, style, null);
     }
 
     static String zone(EventView event) {

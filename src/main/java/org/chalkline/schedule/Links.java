@@ -2,6 +2,7 @@ package org.chalkline.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of an event's public pages; a chosen moment stays in all of them.
@@ -65,6 +66,11 @@ record Links(String base, @Nullable LocalDateTime at) {
     String changes(int version) {
         String address = base + "/changes?version=" + version;
         return at == null ? address : address + "&at=" + at;
+    }
+
+    /** How a page that shows this version hears of the next. */
+    Frame.Follow follow(int version) {
+        return new Frame.Follow("/api/v1/events" + base + "/live", version);
     }
 
     /** The query that keeps the moment; empty for the present. */

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.UncheckedIOException;
@@ -21,10 +22,12 @@ public class PublishedLoader {
 
     private final Published published;
     private final VersionFiles files;
+    private final Event<VersionShown> shown;
 
-    PublishedLoader(Published published, VersionFiles files) {
+    PublishedLoader(Published published, VersionFiles files, Event<VersionShown> shown) {
         this.published = published;
         this.files = files;
+        this.shown = shown;
     }
 
     void load(@Observes @Priority(EARLY) StartupEvent start) {
@@ -53,6 +56,7 @@ public class PublishedLoader {
     /** Memory first: even if the disk is full, what was published is shown; the file is made good at the next start. */
     void show(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished event) {
         published.show(event.edition());
+        shown.fire(new VersionShown(event.edition()));
         write(event.edition().snapshot());
     }
 

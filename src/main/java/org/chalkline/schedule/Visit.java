@@ -62,6 +62,7 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
         VersionView newest = VersionView.of(version());
         String foot = "Times are " + Format.zone(zone(), EventDays.first(version()), EventDays.last(version()))
                 + ". Version " + newest.number() + ", published " + stamp(newest) + ".";
-        return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css());
+        Frame.Follow follow = moment.chosen() ? null : links.follow(newest.number());
+        return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css(), follow);
     }
 }

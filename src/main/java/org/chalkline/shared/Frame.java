@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param current the entry of the main menu that is open: {@code now}, {@code schedule}, {@code changes} or none of them
  * @param keep query that the links keep, such as {@code ?at=2012-03-06T14:20}; or empty
  * @param foot sentence at the bottom: time zone and version
- * @param style text of the page's style block, see {@link PageStyle#css} */
+ * @param style text of the page's style block, see {@link PageStyle#css}
+ * @param follow how the page keeps itself up to date; null if it shows one moment or one person's work */
 public record Frame(
         @Nullable String event,
         @Nullable String where,
@@ -17,9 +18,15 @@ public record Frame(
         String current,
         String keep,
         @Nullable String foot,
-        String style) {
+        String style,
+        @Nullable Follow follow) {
+    /** Where a page hears of a newer version than it shows.
+     * @param stream address of the event stream
+     * @param version number of the published version shown */
+    public record Follow(String stream, int version) {}
+
     /** Around a page that belongs to no event. */
     public static Frame plain() {
-        return new Frame(null, null, "", "", "", null, "");
+        return new Frame(null, null, "", "", "", null, "", null);
     }
 }

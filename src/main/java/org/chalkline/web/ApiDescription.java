@@ -7,8 +7,11 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** The description of the API: without the addresses of pages, with the answers and rights that many operations share. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -27,8 +30,41 @@ public class ApiDescription implements OASFilter {
             if (!path.startsWith("/api/")) api.getPaths().removePathItem(path);
         }
         api.getComponents().addSchema(PROBLEM, problem());
+        api.getPaths().addPathItem("/api/v1/events/{event}/live", live());
         api.getPaths().getPathItems().values().forEach(item -> item.getOperations()
                 .forEach(ApiDescription::complete));
+    }
+
+    /** The stream stands beside the resources, see {@code LiveRoutes}. */
+    private static PathItem live() {
+        Operation listen = OASFactory.createOperation()
+                .summary("Hears when the schedule changes, as server-sent events")
+                .description(
+                        "Event `published`: {number, since, added, cancelled, moved, edited}, lists of codes; its id"
+                                + " is the version's number. Event `beat` every 20 seconds: the newest number. Last-Event-ID or"
+                                + " `since` names the version one has: what came later is said at once.")
+                .addTag("Versions")
+                .addParameter(parameter("event", In.PATH, SchemaType.STRING).required(true))
+                .addParameter(parameter("since", In.QUERY, SchemaType.INTEGER))
+                .responses(OASFactory.createAPIResponses()
+                        .addAPIResponse(
+                                "200",
+                                OASFactory.createAPIResponse()
+                                        .description("The open stream")
+                                        .content(OASFactory.createContent()
+                                                .addMediaType("text/event-stream", OASFactory.createMediaType())))
+                        .addAPIResponse(
+                                "503",
+                                OASFactory.createAPIResponse()
+                                        .description("Too many listen; come back after Retry-After seconds")));
+        return OASFactory.createPathItem().GET(listen);
+    }
+
+    private static Parameter parameter(String name, In in, SchemaType type) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(in)
+                .schema(OASFactory.createSchema().addType(type));
     }
 
     private static org.eclipse.microprofile.openapi.models.media.Schema problem() {

@@ -71,12 +71,13 @@ class RoleMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** What extensions answer besides, to everybody: the program's state and its description, and nothing outside of {@code /q/}. */
+    /** What extensions answer besides, to everybody: the program's state and its description, and nothing outside of {@code /q/}
+     * but the stream, which tells only what is published. */
     @Test
     void theRoutesOfExtensionsAreKnown() {
         Set<String> paths = new TreeSet<>();
         for (Route route : router.getRoutes()) if (route.getPath() != null) paths.add(route.getPath());
-        assertThat(paths).containsExactly("/", "/q/");
+        assertThat(paths).containsExactly("/", "/api/v1/events/:event/live", "/q/");
         Map<String, Integer> statuses = new TreeMap<>();
         for (String path : List.of("", "health", "metrics", "openapi", "swagger-ui/", "dev", "dev-ui", "arc", "info")) {
             statuses.put("/q/" + path, Api.anybody().get("/q/" + path).statusCode());

@@ -1,0 +1,107 @@
+// Keeps an open page as it is published: hears of a newer version by server-sent events, asks for the page itself where
+// there is no stream, and puts what differs into it without moving it under its reader.
+import { keepingPlace, morph } from './morph.js';
+import { tellChanges } from './since.js';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const SILENCE = 45 * SECOND; // the program says something every 20
+const POLL = 30 * SECOND;
+const RARELY = 10 * MINUTE;
+const SPREAD = 1_500; // thousands hear of a version at once
+const PATIENCE = 10 * SECOND;
+
+const { live } = document.body.dataset;
+const sheet = new CSSStyleSheet();
+let shown = Number(document.body.dataset.version);
+let stream;
+let heard = Date.now();
+let asked = Date.now();
+let busy = false;
+
+/** The content policy lets no style block in but that of the first page: positions come as a sheet of their own. */
+function parsed(html) {
+  const block = /<style>([^<]*)<\/style>/;
+  const next = new DOMParser().parseFromString(html.replace(block, ''), 'text/html');
+  return { next, positions: html.match(block)?.[1] ?? '' };
+}
+
+function take(next, positions) {
+  keepingPlace(() => {
+    sheet.replaceSync(positions);
+    document.adoptedStyleSheets = [sheet];
+    document.querySelector('head > style')?.remove();
+    for (const part of ['#main', '.page-foot']) morph(document.querySelector(part), next.querySelector(part));
+  });
+  document.title = next.title;
+  const version = Number(next.body.dataset.version ?? shown);
+  if (version !== shown) tellChanges(version);
+  shown = version;
+  document.body.dataset.version = shown;
+  document.dispatchEvent(new CustomEvent('chalkline:fresh'));
+}
+
+/** Whether this is an answer of this program, not of something in between, such as a portal that wants a name. */
+function isPage(answer, next) {
+  const isMissing = answer.status === 404 && next.querySelector('.brand[href="/"]');
+  return next.querySelector('#main') && (isMissing || (answer.ok && next.body.dataset.live === live));
+}
+
+async function refresh() {
+  if (busy) return;
+  busy = true;
+  asked = Date.now();
+  try {
+    const address = location.pathname + location.search;
+    const answer = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+    const { next, positions } = parsed(await answer.text());
+    if (isPage(answer, next)) take(next, positions);
+  } catch {
+    // out of reach: the page stays as it is, and asks again
+  }
+  busy = false;
+}
+
+function listen() {
+  stream?.close();
+  heard = Date.now();
+  stream = new EventSource(`${live}?since=${shown}`);
+  stream.addEventListener('open', () => (heard = Date.now()));
+  stream.addEventListener('beat', ({ data }) => {
+    heard = Date.now();
+    if (Number(data) !== shown) refresh();
+  });
+  stream.addEventListener('published', ({ data }) => {
+    heard = Date.now();
+    if (JSON.parse(data).number !== shown) setTimeout(refresh, Math.random() * SPREAD);
+  });
+}
+
+/** Pages with the line of the present are due every minute. */
+function due() {
+  if (Date.now() - heard > SILENCE) return POLL;
+  return document.querySelector('#now, #main progress') ? MINUTE : RARELY;
+}
+
+function look() {
+  if (document.hidden) return;
+  if (Date.now() - asked >= due()) refresh();
+  if (stream.readyState === EventSource.CLOSED && Date.now() - heard > SILENCE) listen();
+}
+
+/** Only who looks keeps a stream: browsers allow six connections for all tabs of a site. */
+function follow() {
+  if (document.hidden) {
+    stream?.close();
+    return;
+  }
+  if (Date.now() - asked > POLL) refresh();
+  listen();
+}
+
+document.addEventListener('visibilitychange', follow);
+addEventListener('pagehide', () => stream?.close());
+addEventListener('pageshow', (event) => event.persisted && follow());
+setInterval(look, 5 * SECOND);
+follow();
+tellChanges(shown);
