@@ -2,8 +2,9 @@ package org.chalkline.schedule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
@@ -14,8 +15,16 @@ import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to attend, to look at and to change.
- * @param keeper where the choices are kept */
-record MinePage(Frame frame, String action, Keeper keeper, List<Row> rows) {
+ * @param keeper where the choices are kept
+ * @param agenda null until something is published
+ * @param taking ways to take the choices elsewhere */
+record MinePage(
+        Frame frame,
+        String action,
+        Keeper keeper,
+        List<Row> rows,
+        @Nullable MineAgenda agenda,
+        MineTaking taking) {
     /** Who keeps the choices. */
     enum Keeper {
         MEMBER,
@@ -34,13 +43,10 @@ record MinePage(Frame frame, String action, Keeper keeper, List<Row> rows) {
         }
     }
 
+    /** @param visit null until something is published */
     static MinePage of(
-            Frame frame,
-            String event,
-            Keeper keeper,
-            List<Wish> wishes,
-            Function<String, @Nullable Edition> published) {
-        Edition edition = published.apply(event);
+            Frame frame, String event, Keeper keeper, List<Wish> wishes, @Nullable Visit visit, MineTaking taking) {
+        Edition edition = visit == null ? null : visit.edition();
         Comparator<Wish> byTime = Comparator.comparing(wish -> find(edition, wish.session())
                 .map(session -> session.start().toInstant().getEpochSecond())
                 .orElse(Long.MAX_VALUE));
@@ -48,7 +54,12 @@ record MinePage(Frame frame, String action, Keeper keeper, List<Row> rows) {
                 .sorted(byTime.thenComparing(Wish::title))
                 .map(wish -> row(event, wish, edition))
                 .toList();
-        return new MinePage(frame, "/" + event + "/mine", keeper, rows);
+        MineAgenda agenda = visit == null ? null : MineAgenda.of(visit, levels(wishes));
+        return new MinePage(frame, "/" + event + "/mine", keeper, rows, agenda, taking);
+    }
+
+    private static Map<String, Level> levels(List<Wish> wishes) {
+        return wishes.stream().filter(Wish::decided).collect(Collectors.toMap(Wish::session, Wish::level));
     }
 
     private static Optional<PublicSession> find(@Nullable Edition edition, String code) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chalkline.event.Block;
 import org.chalkline.event.BlockKind;
+import org.chalkline.interest.Level;
+import org.chalkline.session.Kind;
 import org.chalkline.session.PartView;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param href null if there is no page behind it
  * @param who people's names; may be empty
  * @param room null if it is for everybody, everywhere
- * @param flags what the newest version changed about it */
+ * @param flags what the newest version changed about it
+ * @param star where a star is sent; null for what everybody attends
+ * @param mine the reader's own level, such as {@code must}; empty where the page does not know or nothing was chosen */
 record NoteView(
         String id,
         String look,
@@ -33,7 +37,9 @@ record NoteView(
         String who,
         @Nullable String room,
         boolean isShort,
-        List<String> flags) {
+        List<String> flags,
+        @Nullable String star,
+        String mine) {
     private static final Duration SHORT = Duration.ofMinutes(30);
 
     static NoteView of(Visit visit, PublicSession session) {
@@ -48,7 +54,14 @@ record NoteView(
                 names(session),
                 visit.roomName(session.room()),
                 Duration.between(session.start(), session.end()).compareTo(SHORT) <= 0,
-                flags(visit, session));
+                flags(visit, session),
+                session.kind() == Kind.PLENARY ? null : visit.links().interest(session.code()),
+                "");
+    }
+
+    /** The same on a page of the reader's own. */
+    NoteView chosen(Level level) {
+        return new NoteView(id, look, kind, time, machine, title, href, who, room, isShort, flags, star, level.word());
     }
 
     static NoteView of(Visit visit, LocalDate date, Block block) {
@@ -67,7 +80,9 @@ record NoteView(
                 "",
                 block.room() == null ? null : visit.roomName(block.room()),
                 Duration.between(block.from(), block.to()).compareTo(SHORT) <= 0,
-                List.of());
+                List.of(),
+                null,
+                "");
     }
 
     /** Names of those with a part, each once. */

@@ -166,7 +166,7 @@ record SessionPage(
         return sessions.stream().map(s -> pointer(visit, s)).toList();
     }
 
-    private static Pointer pointer(Visit visit, PublicSession s) {
+    static Pointer pointer(Visit visit, PublicSession s) {
         String when = Format.shortDay(s.start()) + ", " + Format.span(s.start(), s.end());
         String href = visit.links().session(s.code());
         return new Pointer(when, s.title(), href, s.kind().look(), visit.roomName(s.room()));

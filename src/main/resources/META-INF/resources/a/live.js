@@ -1,7 +1,6 @@
 // Keeps an open page as it is published: hears of a newer version by server-sent events, asks for the page itself where
 // there is no stream, and puts what differs into it without moving it under its reader.
-import { keepingPlace, morph } from './morph.js';
-import { tellChanges } from './since.js';
+// A strip says how much has changed since the reader last looked at the changes; nothing is ever put in front of the page.
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -11,7 +10,9 @@ const RARELY = 10 * MINUTE;
 const SPREAD = 1_500; // thousands hear of a version at once
 const PATIENCE = 10 * SECOND;
 
-const { live } = document.body.dataset;
+const { live, base } = document.body.dataset;
+const place = document.querySelector('[data-strip]');
+const key = `chalkline-seen ${base}`;
 const sheet = new CSSStyleSheet();
 let shown = Number(document.body.dataset.version);
 let stream;
@@ -26,7 +27,8 @@ function parsed(html) {
   return { next, positions: html.match(block)?.[1] ?? '' };
 }
 
-function take(next, positions) {
+async function take(next, positions) {
+  const { keepingPlace, morph } = await import('./morph.js'); // most visits end before anything changes
   keepingPlace(() => {
     sheet.replaceSync(positions);
     document.adoptedStyleSheets = [sheet];
@@ -55,7 +57,7 @@ async function refresh() {
     const address = location.pathname + location.search;
     const answer = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
     const { next, positions } = parsed(await answer.text());
-    if (isPage(answer, next)) take(next, positions);
+    if (isPage(answer, next)) await take(next, positions);
   } catch {
     // out of reach: the page stays as it is, and asks again
   }
@@ -99,7 +101,67 @@ function follow() {
   listen();
 }
 
+function seen() {
+  try {
+    return Number(localStorage.getItem(key));
+  } catch {
+    return 0;
+  }
+}
+
+function keep(version) {
+  try {
+    localStorage.setItem(key, version);
+  } catch {
+    // a private window may refuse: then nothing is counted
+  }
+}
+
+async function count(version, since) {
+  const answer = await fetch(live.replace(/live$/, `versions/${version}/changes?since=${since}`));
+  if (!answer.ok) return 0;
+  const { added, cancelled, moved, edited } = await answer.json();
+  return added.length + cancelled.length + moved.length + edited.length;
+}
+
+function show(number, version, since) {
+  const words = (number === 1 ? place.dataset.one : place.dataset.many).replace('%n', number).replace('%v', since);
+  const text = document.createElement('p');
+  text.textContent = words;
+  const link = document.createElement('a');
+  link.className = 'press';
+  link.href = `${base}/changes?version=${version}&since=${since}`;
+  link.textContent = place.dataset.show;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'btn btn-small';
+  close.textContent = place.dataset.close;
+  close.addEventListener('click', () => {
+    keep(version);
+    place.replaceChildren();
+  });
+  const strip = document.createElement('div');
+  strip.className = 'strip';
+  strip.append(text, link, close);
+  place.replaceChildren(strip);
+}
+
+/** @param version the newest that the reader sees */
+async function tellChanges(version) {
+  const since = seen();
+  const isChanges = location.pathname === `${base}/changes`;
+  if (!since || since > version || isChanges) keep(version);
+  if (!since || since >= version || isChanges) return;
+  try {
+    const number = await count(version, since);
+    if (number > 0) show(number, version, since);
+  } catch {
+    // out of reach: it is said another time
+  }
+}
+
 document.addEventListener('visibilitychange', follow);
+document.addEventListener('chalkline:chosen', () => location.pathname === `${base}/mine` && refresh());
 addEventListener('pagehide', () => stream?.close());
 addEventListener('pageshow', (event) => event.persisted && follow());
 setInterval(look, 5 * SECOND);

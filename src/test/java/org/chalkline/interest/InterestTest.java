@@ -122,8 +122,7 @@ class InterestTest {
                 .statusCode(303);
         Document page = Jsoup.parse(browser("noor").get("/small/mine").asString());
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("must", "interested", "none");
-        assertThat(page.select(".title-block").text())
-                .isEqualTo("Must attend 1 Interested 1 Not for me 1 Not decided 0");
+        assertThat(page.select(".counts").text()).isEqualTo("Must attend 1, interested 1, not for me 1, not decided 0");
         browser("noor").formParam("TALK", "badly").post("/small/mine").then().statusCode(400);
     }
 
@@ -145,8 +144,8 @@ class InterestTest {
         Document alone =
                 Jsoup.parse(holding(cookie, browser()).get("/small/mine").asString());
         assertThat(alone.select("input[checked]").val()).isEqualTo("none");
-        assertThat(alone.select(".title-block").text())
-                .isEqualTo("Must attend 0 Interested 0 Not for me 1 Not decided 0");
+        assertThat(alone.select(".counts").text())
+                .isEqualTo("Must attend 0, interested 0, not for me 1, not decided 0");
     }
 
     @Test

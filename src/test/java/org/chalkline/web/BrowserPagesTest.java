@@ -48,6 +48,7 @@ class BrowserPagesTest {
             EVENT + "/sessions/NOTHING",
             "/sign-in",
             EVENT + "/mine",
+            EVENT + "/mine/take?stars=RELEASE~SEARCH!",
             EVENT + "/propose",
             "/join?code=abcd1234");
     private static final List<String> ORGANIZER = List.of(

@@ -1,0 +1,89 @@
+package org.chalkline.schedule;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.chalkline.interest.Level;
+import org.chalkline.interest.Mark;
+import org.chalkline.interest.Wish;
+import org.chalkline.interest.Wishes;
+import org.chalkline.people.CurrentUser;
+import org.chalkline.session.Kind;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Answers;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Roles;
+import org.chalkline.shared.Settings;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where choices are kept: a member's with the event, everybody else's in their browser. */
+@ApplicationScoped
+public class MarkKeeper {
+    static final String COOKIE = "chalkline-marks";
+    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+
+    private final Wishes wishes;
+    private final Published published;
+    private final CurrentUser who;
+    private final Settings settings;
+
+    MarkKeeper(Wishes wishes, Published published, CurrentUser who, Settings settings) {
+        this.wishes = wishes;
+        this.published = published;
+        this.who = who;
+        this.settings = settings;
+    }
+
+    boolean isMember() {
+        return who.hasRole(Roles.ATTENDEE);
+    }
+
+    /** What may be chosen. Members see every session that is going; others those that are published. */
+    List<Wish> list(String event, Map<String, Mark> marks) {
+        if (isMember()) return wishes.list(event, who.name());
+        Edition edition = published.lookUp(event).orElseThrow(() -> new Missing("event", event));
+        return edition.snapshot().sessions().stream()
+                .filter(session -> session.kind() != Kind.PLENARY)
+                .map(session -> wish(session, marks.get(session.code())))
+                .toList();
+    }
+
+    private static Wish wish(PublicSession session, @Nullable Mark mark) {
+        Level level = mark == null ? Level.NONE : mark.level();
+        return new Wish(
+                session.code(),
+                session.title(),
+                session.kind(),
+                session.minutes(),
+                NoteView.names(session),
+                level,
+                mark != null);
+    }
+
+    /** Keeps choices and leads on.
+     * @param marks all that the browser holds, for whoever is no member
+     * @param next where to go */
+    RestResponse<String> keep(String event, Map<String, Mark> marks, String next, HttpServerRequest request) {
+        String kept = "";
+        if (isMember()) wishes.merge(event, who.name(), List.copyOf(marks.values()));
+        else kept = Marks.write(marks);
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next))
+                .cookie(cookie(event, kept, Answers.isHttps(request, settings)))
+                .build();
+    }
+
+    private static NewCookie cookie(String event, String value, boolean https) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/" + event)
+                .maxAge(value.isEmpty() ? 0 : ONE_YEAR)
+                .httpOnly(true)
+                .secure(https)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package org.chalkline.schedule;
+
+import java.util.List;
+import org.chalkline.interest.Level;
+import org.chalkline.interest.Wish;
+import org.chalkline.shared.QrCode;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody takes their choices with them: to another device by a code, into a calendar by a private address.
+ * @param origin where the program is found, such as {@code https://hackathon.example.org}
+ * @param token of the private address; empty if there is none
+ * @param wishes all that may be chosen */
+record MineTaking(String origin, String event, String token, List<Wish> wishes) {
+    /** A code with more would be too fine for a phone's camera. */
+    private static final int LONGEST = 900;
+
+    /** The address for calendars; empty if there is none. */
+    public String calendar() {
+        return token.isEmpty() ? "" : origin + "/" + event + "/mine/" + token + ".ics";
+    }
+
+    /** The same as programs for calendars open it. */
+    public String subscription() {
+        return calendar().replaceFirst("^https?:", "webcal:");
+    }
+
+    /** The address that brings the choices to another device. */
+    public String address() {
+        return origin + "/" + event + "/mine/take?stars=" + StarList.write(chosen());
+    }
+
+    /** The same as a code; null where nothing was chosen, or too much. */
+    public @Nullable QrCode code() {
+        String address = address();
+        return chosen().isEmpty() || address.length() > LONGEST ? null : QrCode.of(address);
+    }
+
+    private List<Wish> chosen() {
+        return wishes.stream().filter(wish -> wish.level() != Level.NONE).toList();
+    }
+}

@@ -1,0 +1,171 @@
+package org.chalkline.schedule;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chalkline.event.EventFrame;
+import org.chalkline.interest.AgendaFeeds;
+import org.chalkline.interest.Level;
+import org.chalkline.interest.Mark;
+import org.chalkline.interest.NewLevel;
+import org.chalkline.interest.Wish;
+import org.chalkline.people.CurrentUser;
+import org.chalkline.people.OpenEvents;
+import org.chalkline.shared.Form;
+import org.chalkline.shared.FormValues;
+import org.chalkline.shared.Forms;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Roles;
+import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Single choices, wherever a session stands; and all of them on the way to another device or into a calendar. */
+@Path("/{event}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class StarPages {
+    private final MarkKeeper keeper;
+    private final OpenEvents open;
+    private final AgendaFeeds feeds;
+    private final Forms forms;
+    private final CurrentUser who;
+    private final InstantSource clock;
+
+    StarPages(
+            MarkKeeper keeper, OpenEvents open, AgendaFeeds feeds, Forms forms, CurrentUser who, InstantSource clock) {
+        this.keeper = keeper;
+        this.open = open;
+        this.feeds = feeds;
+        this.forms = forms;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "schedule")
+    static class Templates {
+        static native TemplateInstance take(TakePage page);
+    }
+
+    /** What the scripts of public pages, which are the same for everybody, paint the stars by: level by code. */
+    @GET
+    @Path("mine/stars")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<Map<String, Level>> stars(
+            String event, @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie) {
+        Map<String, Level> stars = new TreeMap<>();
+        for (Wish wish : keeper.list(event, Marks.read(cookie))) {
+            if (wish.level() != Level.NONE) stars.put(wish.session(), wish.level());
+        }
+        return RestResponse.ResponseBuilder.ok(stars)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** One choice. A star that was given without network says when; of two the later one counts. */
+    @POST
+    @Path("sessions/{code}/interest")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> choose(
+            String event,
+            String code,
+            MultivaluedMap<String, String> sent,
+            @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie,
+            @RestHeader("Referer") @Nullable String from,
+            HttpServerRequest request) {
+        Form form = Form.sent(sent, Map.of());
+        NewLevel wish = forms.read(form, StarPages::level);
+        Map<String, Mark> marks = Marks.read(cookie);
+        if (keeper.list(event, marks).stream().noneMatch(each -> each.session().equals(code))) {
+            throw new Missing("session", code);
+        }
+        Mark mark = new Mark(code, wish.level(), at(form));
+        Mark known = marks.get(code);
+        if (known == null || !known.at().isAfter(mark.at())) marks.put(code, mark);
+        return keeper.keep(event, marks, ComingBack.to(event, code, from), request);
+    }
+
+    @SuppressWarnings("NullAway") // checked next
+    private static NewLevel level(Form form) {
+        return new NewLevel(FormValues.word(form, "level", Level::of));
+    }
+
+    /** When the choice was made, in seconds since 1970: now, unless an earlier time is said. */
+    private Instant at(Form form) {
+        Integer said = FormValues.number(form, "at");
+        Instant now = clock.instant();
+        if (said == null) return now;
+        Instant then = Instant.ofEpochSecond(said);
+        return then.isBefore(now) ? then : now;
+    }
+
+    /** What another device sends is shown first; nothing changes before the reader says so. */
+    @GET
+    @Path("mine/take")
+    public RestResponse<String> offer(String event, @RestQuery @Nullable String stars) {
+        Map<String, Level> offered = StarList.read(stars == null ? "" : stars);
+        List<Wish> all = keeper.list(event, Map.of());
+        TakePage page = TakePage.of(EventFrame.of(open.view(event, who), "mine"), event, offered, all);
+        return Forms.page(Templates.take(page));
+    }
+
+    /** Adds the stars to one's own, the higher level counting; or takes them instead of one's own. */
+    @POST
+    @Path("mine/take")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> take(
+            String event,
+            MultivaluedMap<String, String> sent,
+            @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie,
+            HttpServerRequest request) {
+        Form form = Form.sent(sent, Map.of());
+        Map<String, Level> offered = StarList.read(form.text("stars"));
+        boolean instead = form.text("how").equals("instead");
+        Map<String, Mark> marks = Marks.read(cookie);
+        for (Mark mark : taken(keeper.list(event, marks), offered, instead)) marks.put(mark.session(), mark);
+        return keeper.keep(event, marks, "/" + event + "/mine?did=saved", request);
+    }
+
+    private List<Mark> taken(List<Wish> wishes, Map<String, Level> offered, boolean instead) {
+        List<Mark> marks = new ArrayList<>();
+        for (Wish wish : wishes) {
+            Level level = offered.getOrDefault(wish.session(), Level.NONE);
+            boolean isHigher = level.compareTo(wish.level()) > 0;
+            if (isHigher || (instead && level != wish.level())) {
+                marks.add(new Mark(wish.session(), level, clock.instant()));
+            }
+        }
+        return marks;
+    }
+
+    /** Makes a private address for calendars, or takes it back. */
+    @POST
+    @Path("mine/calendar")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.ATTENDEE)
+    public RestResponse<String> calendar(String event, MultivaluedMap<String, String> sent) {
+        boolean isOver = Form.sent(sent, Map.of()).text("what").equals("revoke");
+        if (isOver) feeds.revoke(event, who.name());
+        else feeds.renew(event, who.name());
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine?did=saved#calendar"))
+                .build();
+    }
+}

@@ -1,0 +1,149 @@
+package org.chalkline.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chalkline.event.Block;
+import org.chalkline.event.BlockKind;
+import org.chalkline.interest.Level;
+import org.chalkline.session.Kind;
+import org.chalkline.session.PublicSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody's agenda: what stands where, what overlaps, what would fit. */
+class MineAgendaTest {
+    private static final Block LUNCH =
+            new Block(BlockKind.BREAK, LocalTime.of(12, 30), LocalTime.of(13, 30), "Lunch", null, null, null);
+
+    @Test
+    void aDayIsToldInOrderOfTime() {
+        MineAgenda agenda = agenda(
+                "2026-05-05T11:20",
+                Map.of("A", Level.INTERESTED, "B", Level.INTERESTED, "C", Level.MUST, "NO", Level.NONE),
+                session("A", "hall", "10:00", "11:00"),
+                session("B", "hack", "10:45", "11:45"),
+                session("C", "hall", "13:30", "14:15"),
+                session("FITS", "hall", "11:45", "12:30"),
+                session("NO", "hack", "11:45", "12:30"),
+                session("LONG", "hack", "11:50", "12:40"));
+        assertThat(lines(agenda))
+                .containsExactly(
+                        "10:00 to 11:45: A, B; These overlap from 10:45 to 11:00. You can see the first 45 minutes of one"
+                                + " and all of the other.",
+                        "now 11:20",
+                        "11:45 45 min free: Free until 12:30. FITS",
+                        "12:30 1 h: Lunch",
+                        "13:30 45 min: C");
+        assertThat(List.of(agenda.stars(), agenda.clashes(), agenda.hours())).isEqualTo(List.of(3, 1, "2 h 45"));
+        assertThat(agenda.days().get(0).words()).isEqualTo("3 stars, 1 clash");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10:00 | 11:00 | 10:30 | 11:30 | These overlap from 10:30 to 11:00. You can see the first 30 minutes of one"
+                        + " and all of the other.",
+                "10:00 | 11:00 | 10:00 | 10:30 | These overlap from 10:00 to 10:30. They start together: pick one.",
+                "10:00 | 12:00 | 10:30 | 11:40 | These overlap from 10:30 to 11:40. The second lies within the first: leave"
+                        + " that for 1 hour 10 minutes, or pick one."
+            })
+    void whatItTakesToSeeBothIsSaid(String from, String to, String otherFrom, String otherTo, String words) {
+        MineAgenda agenda = agenda(
+                "2026-05-01T08:00",
+                Map.of("A", Level.INTERESTED, "B", Level.INTERESTED),
+                session("A", "hall", from, to),
+                session("B", "hack", otherFrom, otherTo));
+        assertThat(clash(agenda)).isEqualTo(new MineDay.Clash(words, false));
+        assertThat(agenda.days().get(0).entries().get(0).chosen())
+                .extracting(MineDay.Choice::pick)
+                .containsExactly("/demo/sessions/A/interest", "/demo/sessions/B/interest");
+    }
+
+    @Test
+    void onePickSettlesAClashAndTwoDoNot() {
+        PublicSession[] three = {
+            session("A", "hall", "10:00", "11:00"),
+            session("B", "hack", "10:30", "11:30"),
+            session("C", "hall", "11:15", "12:00")
+        };
+        Map<String, Level> wishes = Map.of("A", Level.INTERESTED, "B", Level.MUST, "C", Level.INTERESTED);
+        MineAgenda settled = agenda("2026-05-01T08:00", wishes, three);
+        assertThat(clash(settled))
+                .isEqualTo(new MineDay.Clash("These 3 overlap between 10:00 and 12:00. You picked “B”.", true));
+        assertThat(settled.clashes()).isZero();
+        Map<String, Level> two = Map.of("A", Level.MUST, "B", Level.MUST, "C", Level.INTERESTED);
+        assertThat(clash(agenda("2026-05-01T08:00", two, three)))
+                .isEqualTo(new MineDay.Clash(
+                        "These 3 overlap between 10:00 and 12:00. Pick one, or go from one to the next.", false));
+    }
+
+    @Test
+    void theWayToAnotherRoomIsMarked() {
+        MineAgenda agenda = agenda(
+                "2026-05-01T08:00",
+                Map.of("A", Level.INTERESTED, "B", Level.INTERESTED, "C", Level.INTERESTED),
+                session("A", "hall", "10:00", "11:00"),
+                session("B", "hack", "11:00", "12:00"),
+                session("C", "hack", "12:00", "12:30"));
+        assertThat(agenda.days().get(0).entries().stream().map(MineDay.Entry::walk))
+                .containsExactly("", "Straight on from Hall, without a break between", "", "");
+    }
+
+    @Test
+    void whatWasCancelledIsNamed() {
+        Snapshot first =
+                PageSample.version(session("A", "hall", "10:00", "11:00"), session("B", "hall", "11:00", "12:00"));
+        Snapshot second = PageSample.version(session("B", "hall", "11:00", "12:00"));
+        Edition edition = Edition.of(second, first, List.of(VersionView.of(second)));
+        Visit visit = Visit.of(edition, Changes.between(first, second), Moment.of(second, first.publishedAt(), null));
+        assertThat(MineAgenda.of(visit, Map.of("A", Level.MUST)))
+                .isEqualTo(new MineAgenda(List.of(), 0, 0, "0 min", List.of("A")));
+        assertThat(MineAgenda.of(visit, Map.of("A", Level.NONE)).lost()).isEmpty();
+    }
+
+    private static PublicSession session(String code, String room, String from, String to) {
+        return PageSample.session(code, Kind.TALK, room, from, to);
+    }
+
+    private static MineAgenda agenda(String at, Map<String, Level> levels, PublicSession... sessions) {
+        Snapshot version = PageSample.version(PageSample.DAY, PageSample.ZONE, List.of(LUNCH), sessions);
+        return MineAgenda.of(PageSample.visit(version, at), levels);
+    }
+
+    private static MineDay.Clash clash(MineAgenda agenda) {
+        return agenda.days().get(0).entries().get(0).clash();
+    }
+
+    private static List<String> lines(MineAgenda agenda) {
+        return agenda.days().stream()
+                .flatMap(day -> day.entries().stream())
+                .map(MineAgendaTest::line)
+                .toList();
+    }
+
+    private static String line(MineDay.Entry entry) {
+        if (entry.now()) return "now " + entry.at();
+        String line = entry.at() + " " + entry.length() + ": ";
+        if (entry.everybodys() != null) return line + entry.everybodys().title();
+        MineDay.Free free = entry.free();
+        if (free != null) {
+            return line
+                    + Stream.concat(
+                                    Stream.of(free.words()),
+                                    free.fitting().stream()
+                                            .map(one -> one.href().replaceAll(".*/|\\?.*", "")))
+                            .collect(Collectors.joining(" "));
+        }
+        String codes = entry.chosen().stream()
+                .map(choice -> choice.note().id().substring(2))
+                .collect(Collectors.joining(", "));
+        return line + codes + (entry.clash() == null ? "" : "; " + entry.clash().words());
+    }
+}
