@@ -18,45 +18,55 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.chalkline.bound.InterestBound;
+import org.chalkline.planner.SampleProblem;
 import org.chalkline.solver.Baselines;
 import org.chalkline.solver.Cooling;
 import org.chalkline.solver.PlanProblem;
 import org.chalkline.solver.Search;
 import org.chalkline.solver.Timetable;
 
-/** Measures the search and the bound on the instances of {@code planner/generated}, two searches at a time, and prints a
- * table; run by {@code ./mvnw -Pbench -Dbench=PlannerBenchmarks}. Curves are drawn into {@code target/planner}. */
+/** Measures the search and the bound on the instances of {@code planner/generated} and on the sample, two searches at a
+ * time, and prints a table; run by {@code ./mvnw -Pbench -Dbench=PlannerBenchmarks} (15 minutes). Curves are drawn into
+ * {@code target/planner}. With the argument {@code timefold} it also measures Timefold's solver from the same start in
+ * the same time (8 minutes more); arguments are given by
+ * {@code -Dexec.args="-cp %classpath org.chalkline.bench.PlannerBenchmarks timefold hack-2"}. */
 public final class PlannerBenchmarks {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int SEEDS = 5;
     private static final int PROOF_SECONDS = 20;
+    private static final String TIMEFOLD = "timefold";
+    private static final String SAMPLE = "sample";
 
     /** What is measured of an instance.
      * @param reference what can be reached at most, where that is known better than by our own proof
      * @param what the reference is
-     * @param seconds budgets of the search */
-    private record Case(String name, OptionalLong reference, String what, List<Integer> seconds) {}
+     * @param seconds budgets of the search
+     * @param timefoldSeeds how many runs of Timefold's solver it is compared with */
+    private record Case(String name, OptionalLong reference, String what, List<Integer> seconds, int timefoldSeeds) {}
 
     private static final List<Case> CASES = List.of(
-            new Case("hack-1", OptionalLong.empty(), "proven bound", List.of(5, 30)),
-            new Case("hack-2", OptionalLong.empty(), "proven bound", List.of(5, 30)),
-            new Case("hack-3", OptionalLong.empty(), "proven bound", List.of(5, 30)),
-            new Case("planted-hack-1", OptionalLong.of(47_551), "planted optimum", List.of(5, 30)),
-            new Case("summit-1", OptionalLong.of(537_760), "best known estimate of the bound", List.of(5, 30)),
-            new Case("summit-2", OptionalLong.empty(), "own bound", List.of(5, 30)),
-            new Case("planted-summit-1", OptionalLong.of(538_063), "planted optimum", List.of(5, 30)),
-            new Case("large-1", OptionalLong.empty(), "own bound", List.of(5, 60)));
+            new Case("hack-1", OptionalLong.empty(), "proven bound", List.of(5, 30), 3),
+            new Case("hack-2", OptionalLong.empty(), "proven bound", List.of(5, 30), 3),
+            new Case("hack-3", OptionalLong.empty(), "proven bound", List.of(5, 30), 3),
+            new Case("planted-hack-1", OptionalLong.of(47_551), "planted optimum", List.of(5, 30), 0),
+            new Case("summit-1", OptionalLong.of(537_760), "best known estimate of the bound", List.of(5, 30), 3),
+            new Case("summit-2", OptionalLong.empty(), "own bound", List.of(5, 30), 0),
+            new Case("planted-summit-1", OptionalLong.of(538_063), "planted optimum", List.of(5, 30), 0),
+            new Case("large-1", OptionalLong.empty(), "own bound", List.of(5, 60), 1),
+            new Case(SAMPLE, OptionalLong.empty(), "own bound", List.of(5, 30), 3));
 
     private PlannerBenchmarks() {}
 
-    /** @param args names of instances; all if there are none */
+    /** @param args names of instances, all if there are none; and {@code timefold} to compare with that */
     public static void main(String[] args) throws Exception {
-        List<String> wanted = Arrays.asList(args);
+        List<String> wanted = new ArrayList<>(Arrays.asList(args));
+        boolean isCompared = wanted.remove(TIMEFOLD);
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             search(Instances.read("hack-1"), 3, 1);
+            if (isCompared) TimefoldRun.search(Instances.read("hack-1"), 3, 1);
             for (Case each : CASES) {
-                if (wanted.isEmpty() || wanted.contains(each.name())) measure(each, pool);
+                if (wanted.isEmpty() || wanted.contains(each.name())) measure(each, isCompared, pool);
             }
             row("all", "most memory resident", "%d MiB", residentMiB());
         } finally {
@@ -65,22 +75,26 @@ public final class PlannerBenchmarks {
     }
 
     private static void row(String instance, String what, String format, Object... values) {
-        OUT.printf("%-18s %-34s %s%n", instance, what, String.format(Locale.ROOT, format, values));
+        OUT.printf("%-18s %-38s %s%n", instance, what, String.format(Locale.ROOT, format, values));
     }
 
-    private static void measure(Case each, ExecutorService pool) throws Exception {
-        PlanProblem problem = Instances.read(each.name());
+    private static void measure(Case each, boolean isCompared, ExecutorService pool) throws Exception {
+        PlanProblem problem = each.name().equals(SAMPLE) ? SampleProblem.read() : Instances.read(each.name());
         long bound = bound(each.name(), problem);
         long reference = each.reference().orElse(bound);
         row(each.name(), "reference: " + each.what(), "%,d", reference);
         long greedy = baselines(each.name(), problem, reference);
         for (int seconds : each.seconds()) {
-            List<Run> runs = runs(problem, seconds, pool);
-            report(each.name(), seconds, runs, reference, greedy);
+            List<Run> runs = runs(PlannerBenchmarks::search, problem, seconds, SEEDS, pool);
+            report(each.name(), seconds + " s", runs, reference, greedy);
             check(problem, runs, bound);
             Path file = Path.of("target", "planner", each.name() + "-" + seconds + "s.svg");
             Files.createDirectories(file.getParent());
             Files.writeString(file, CurveChart.draw(each.name(), runs, reference, seconds));
+            if (!isCompared || each.timefoldSeeds() == 0) continue;
+            List<Run> others = runs(TimefoldRun::search, problem, seconds, each.timefoldSeeds(), pool);
+            report(each.name(), "Timefold " + seconds + " s", others, reference, greedy);
+            check(problem, others, bound);
         }
     }
 
@@ -119,11 +133,17 @@ public final class PlannerBenchmarks {
         row(name, what, "%6.2f %%, %d without a place", 100.0 * served / reference, missing);
     }
 
-    private static List<Run> runs(PlanProblem problem, int seconds, ExecutorService pool) throws Exception {
+    /** A way to an agenda. */
+    private interface Way {
+        Run search(PlanProblem problem, int seconds, long seed);
+    }
+
+    private static List<Run> runs(Way way, PlanProblem problem, int seconds, int seeds, ExecutorService pool)
+            throws Exception {
         List<Callable<Run>> jobs = new ArrayList<>();
-        for (long seed = 1; seed <= SEEDS; seed++) {
+        for (long seed = 1; seed <= seeds; seed++) {
             long its = seed;
-            jobs.add(() -> search(problem, seconds, its));
+            jobs.add(() -> way.search(problem, seconds, its));
         }
         List<Run> runs = new ArrayList<>();
         for (Future<Run> job : pool.invokeAll(jobs)) runs.add(result(job));
@@ -146,25 +166,21 @@ public final class PlannerBenchmarks {
         return run;
     }
 
-    private static void report(String name, int seconds, List<Run> runs, long reference, long greedy) {
+    private static void report(String name, String what, List<Run> runs, long reference, long greedy) {
         List<Long> served = runs.stream().map(run -> run.plan().served()).toList();
         int missing = runs.stream().mapToInt(run -> run.plan().missing()).max().orElse(0);
         row(
                 name,
-                seconds + " s, median, least and most",
+                what + ", median, least and most",
                 "%6.2f %%  %6.2f %%  %6.2f %%, at most %d without a place",
                 100.0 * Benchmarks.median(served) / reference,
                 100.0 * served.stream().mapToLong(Long::longValue).min().orElse(0) / reference,
                 100.0 * served.stream().mapToLong(Long::longValue).max().orElse(0) / reference,
                 missing);
+        row(name, what + ", above most wanted first", "%+.2f %%", 100.0 * Benchmarks.median(served) / greedy - 100);
         row(
                 name,
-                seconds + " s, above most wanted first",
-                "%+.2f %%",
-                100.0 * Benchmarks.median(served) / greedy - 100);
-        row(
-                name,
-                seconds + " s, first with all placed",
+                what + ", first with all placed",
                 "%s",
                 runs.stream()
                         .map(Run::firstComplete)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One search as it was watched. */
 final class Run {
-    private static final Duration NEVER = Duration.ofDays(1);
+    static final Duration NEVER = Duration.ofDays(1);
 
     private final List<Point> curve = new ArrayList<>();
     private Duration firstComplete = NEVER;
