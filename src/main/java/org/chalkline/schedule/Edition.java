@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.people.PublicPerson;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the version before, which most pages compare with; null for the first
  * @param history all versions, newest first; the first is the snapshot's own
  * @param json the snapshot as JSON, made once
- * @param tag entity tag of these bytes, without quotation marks */
+ * @param tag entity tag of these bytes, without quotation marks
+ * @param serial tells it from all others that this process has held: an event may be deleted and made anew */
 public record Edition(
         Snapshot snapshot,
         @Nullable Snapshot previous,
@@ -25,7 +27,10 @@ public record Edition(
         Map<String, PublicPerson> people,
         Map<String, PublicRoom> rooms,
         String json,
-        String tag) {
+        String tag,
+        long serial) {
+    private static final AtomicLong HELD = new AtomicLong();
+
     static Edition of(Snapshot snapshot, @Nullable Snapshot previous, List<VersionView> history) {
         String json = JsonText.write(snapshot);
         return new Edition(
@@ -36,7 +41,8 @@ public record Edition(
                 snapshot.people().stream().collect(Collectors.toMap(PublicPerson::slug, p -> p)),
                 snapshot.rooms().stream().collect(Collectors.toMap(PublicRoom::slug, r -> r)),
                 json,
-                snapshot.number() + "-" + Digest.shortHex(json.getBytes(StandardCharsets.UTF_8)));
+                snapshot.number() + "-" + Digest.shortHex(json.getBytes(StandardCharsets.UTF_8)),
+                HELD.incrementAndGet());
     }
 
     public Optional<PublicSession> session(String code) {

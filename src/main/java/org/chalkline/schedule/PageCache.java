@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,10 @@ public class PageCache {
 
     /** What a page depends on.
      * @param event slug; empty for the list of events
-     * @param version with {@code publishedAt}, the edition; for the list of events, the count of changes to any
+     * @param edition its serial; for the list of events, the count of changes to any
      * @param page the page with its parameters, written in one way only
      * @param face what of the moment it depends on, see {@link PageFace} */
-    record Key(String event, long version, Instant publishedAt, String page, String face) {}
+    record Key(String event, long edition, String page, String face) {}
 
     /** The page; a failed rendering is forgotten. */
     CompletableFuture<PublishedPage> get(Key key, Supplier<CompletableFuture<PublishedPage>> render) {

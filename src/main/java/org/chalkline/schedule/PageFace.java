@@ -21,7 +21,8 @@ final class PageFace {
                     case PERSON -> moment.after() ? "after" : "";
                     case ROOM -> inPhase(moment);
                     case SIGN, NOW_TEXT -> "at " + moment.now().toLocalDateTime();
-                    case CHANGES -> "";
+                    case CHANGES, MANIFEST, WORKER -> "";
+                    case ALL -> moment.after() ? "after" : "";
                 };
     }
 

@@ -11,15 +11,18 @@ import java.util.Optional;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
+import org.chalkline.shared.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the public pages of an event from its newest published version. */
 @ApplicationScoped
 public class PageRenderer {
     private final Published published;
+    private final Settings settings;
 
-    PageRenderer(Published published) {
+    PageRenderer(Published published, Settings settings) {
         this.published = published;
+        this.settings = settings;
     }
 
     @CheckedTemplate(basePath = "schedule")
@@ -39,6 +42,8 @@ public class PageRenderer {
         static native TemplateInstance sign(SignPage page);
 
         static native TemplateInstance changes(ChangesPage page);
+
+        static native TemplateInstance all(AllPage page);
     }
 
     PublishedPage events(List<Edition> editions, Instant present, @Nullable LocalDateTime at) {
@@ -61,6 +66,12 @@ public class PageRenderer {
             case ROOM -> room(visit, wish.name());
             case SIGN -> sign(visit, wish.name(), origin);
             case CHANGES -> changes(visit, wish);
+            case ALL -> all(visit);
+            case MANIFEST -> PublishedPage.ofManifest(InstalledApp.manifest(visit));
+            case WORKER ->
+                PublishedPage.ofWorker(
+                        InstalledApp.worker(visit, settings.offline()),
+                        visit.links().base());
         };
     }
 
@@ -112,6 +123,11 @@ public class PageRenderer {
                 .map(room -> SignPage.of(visit, room, origin))
                 .orElseThrow(() -> new Missing("room", slug));
         return PublishedPage.of(Templates.sign(page).render(), "");
+    }
+
+    private static PublishedPage all(Visit visit) {
+        AllPage page = AllPage.of(visit);
+        return render(Templates.all(page), page.frame());
     }
 
     private PublishedPage changes(Visit visit, PageWish wish) {

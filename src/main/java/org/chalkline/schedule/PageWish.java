@@ -40,7 +40,10 @@ record PageWish(
         PERSON,
         ROOM,
         SIGN,
-        CHANGES;
+        CHANGES,
+        ALL,
+        MANIFEST,
+        WORKER;
 
         boolean isText() {
             return this == SCHEDULE_TEXT || this == NOW_TEXT;
@@ -74,6 +77,9 @@ record PageWish(
                     case "schedule.txt" -> named ? null : Page.SCHEDULE_TEXT;
                     case "now.txt" -> named ? null : Page.NOW_TEXT;
                     case "changes" -> named ? null : Page.CHANGES;
+                    case "all" -> named ? null : Page.ALL;
+                    case "manifest.webmanifest" -> named ? null : Page.MANIFEST;
+                    case "sw.js" -> named ? null : Page.WORKER;
                     case "sessions" -> named ? Page.SESSION : null;
                     case "people" -> named ? Page.PERSON : null;
                     case "rooms" -> named ? Page.ROOM : null;

@@ -106,7 +106,7 @@ public class PublicRoutes {
         LocalDateTime at = PageWish.at(context.queryParams());
         Instant present = clock.instant();
         String minute = at == null ? Long.toString(present.getEpochSecond() / 60) : "at " + at;
-        PageCache.Key key = new PageCache.Key("", published.revision(), Instant.EPOCH, "", minute);
+        PageCache.Key key = new PageCache.Key("", published.revision(), "", minute);
         send(context, now, Optional.empty(), key, () -> pages.events(published.all(), present, at));
     }
 
@@ -135,7 +135,7 @@ public class PublicRoutes {
         if (wish.page().isText()) page += " " + wish.width();
         if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
         String face = PageFace.of(wish, edition, moment);
-        return new PageCache.Key(version.event().slug(), version.number(), version.publishedAt(), page, face);
+        return new PageCache.Key(version.event().slug(), edition.serial(), page, face);
     }
 
     private void send(

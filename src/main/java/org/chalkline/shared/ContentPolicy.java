@@ -8,7 +8,7 @@ public final class ContentPolicy {
     public static String of(String style) {
         String own = style.isEmpty() ? "" : " '" + PageStyle.hash(style) + "'";
         return "default-src 'none'; script-src 'self'; style-src 'self'" + own
-                + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'"
+                + "; img-src 'self' data:; font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'"
                 + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
     }
 }

@@ -24,6 +24,10 @@ public interface Settings {
     /** Sender of the installation's mail, such as {@code Chalkline <chalkline@example.org>}; no mail is sent if absent. */
     Optional<String> mailFrom();
 
+    /** {@code on}: browsers keep an event for times without network; {@code off}: those that did forget it. */
+    @WithDefault("on")
+    String offline();
+
     /** What the sign-in provider is called on pages, such as {@code GitHub}. */
     @WithDefault("your provider")
     String providerName();

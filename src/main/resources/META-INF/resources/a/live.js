@@ -7,6 +7,7 @@ const MINUTE = 60 * SECOND;
 const SILENCE = 45 * SECOND; // the program says something every 20
 const POLL = 30 * SECOND;
 const RARELY = 10 * MINUTE;
+const SOON = 5 * SECOND;
 const SPREAD = 1_500; // thousands hear of a version at once
 const PATIENCE = 10 * SECOND;
 
@@ -17,8 +18,10 @@ const sheet = new CSSStyleSheet();
 let shown = Number(document.body.dataset.version);
 let stream;
 let heard = Date.now();
-let asked = Date.now();
+const began = Date.now();
+let asked = 0; // when the page was last asked for
 let busy = false;
+let isWanted = false; // once more, as soon as this answer is there
 
 /** The content policy lets no style block in but that of the first page: positions come as a sheet of their own. */
 function parsed(html) {
@@ -37,10 +40,40 @@ async function take(next, positions) {
   });
   document.title = next.title;
   const version = Number(next.body.dataset.version ?? shown);
-  if (version !== shown) tellChanges(version);
+  if (version !== shown) {
+    tellChanges(version);
+    navigator.serviceWorker?.controller?.postMessage('published');
+  }
   shown = version;
   document.body.dataset.version = shown;
   document.dispatchEvent(new CustomEvent('chalkline:fresh'));
+}
+
+/** Says that the page is an old one, if the worker found no network and said when it was kept.
+ * @param keptAt milliseconds since 1970; null for a fresh page */
+function tellAge(keptAt) {
+  const line = strip('offline');
+  if (!keptAt) {
+    line.replaceChildren();
+    return;
+  }
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const text = document.createElement('p');
+  text.textContent = place.dataset.offline.replace('%v', shown).replace('%t', time.format(Number(keptAt)));
+  const bar = document.createElement('div');
+  bar.className = 'strip';
+  bar.append(text);
+  if (line.textContent !== text.textContent) line.replaceChildren(bar);
+}
+
+/** The part of the place for strips that is for one kind of news. */
+function strip(kind) {
+  const found = place.querySelector(`[data-kind="${kind}"]`);
+  if (found) return found;
+  const made = document.createElement('div');
+  made.dataset.kind = kind;
+  place.append(made);
+  return made;
 }
 
 /** Whether this is an answer of this program, not of something in between, such as a portal that wants a name. */
@@ -50,25 +83,41 @@ function isPage(answer, next) {
 }
 
 async function refresh() {
-  if (busy) return;
+  if (busy) {
+    isWanted = true;
+    return;
+  }
   busy = true;
   asked = Date.now();
   try {
     const address = location.pathname + location.search;
     const answer = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
     const { next, positions } = parsed(await answer.text());
-    if (isPage(answer, next)) await take(next, positions);
+    const keptAt = answer.headers.get('X-Chalkline-Kept-At');
+    if (keptAt) {
+      tellAge(keptAt);
+      if (stream.readyState === EventSource.OPEN) setTimeout(refresh, SOON);
+    } else if (isPage(answer, next)) {
+      tellAge(null);
+      await take(next, positions);
+    }
   } catch {
     // out of reach: the page stays as it is, and asks again
   }
   busy = false;
+  if (isWanted) setTimeout(refresh, SECOND);
+  isWanted = false;
 }
 
 function listen() {
   stream?.close();
   heard = Date.now();
   stream = new EventSource(`${live}?since=${shown}`);
-  stream.addEventListener('open', () => (heard = Date.now()));
+  stream.addEventListener('open', () => {
+    heard = Date.now();
+    if (strip('offline').hasChildNodes()) refresh();
+  });
+  stream.addEventListener('error', () => navigator.serviceWorker?.controller && Date.now() - asked > SECOND && refresh());
   stream.addEventListener('beat', ({ data }) => {
     heard = Date.now();
     if (Number(data) !== shown) refresh();
@@ -87,7 +136,7 @@ function due() {
 
 function look() {
   if (document.hidden) return;
-  if (Date.now() - asked >= due()) refresh();
+  if (Date.now() - Math.max(asked, began) >= due()) refresh();
   if (stream.readyState === EventSource.CLOSED && Date.now() - heard > SILENCE) listen();
 }
 
@@ -97,7 +146,7 @@ function follow() {
     stream?.close();
     return;
   }
-  if (Date.now() - asked > POLL) refresh();
+  if (asked && Date.now() - asked > POLL) refresh();
   listen();
 }
 
@@ -138,12 +187,12 @@ function show(number, version, since) {
   close.textContent = place.dataset.close;
   close.addEventListener('click', () => {
     keep(version);
-    place.replaceChildren();
+    strip('changes').replaceChildren();
   });
-  const strip = document.createElement('div');
-  strip.className = 'strip';
-  strip.append(text, link, close);
-  place.replaceChildren(strip);
+  const bar = document.createElement('div');
+  bar.className = 'strip';
+  bar.append(text, link, close);
+  strip('changes').replaceChildren(bar);
 }
 
 /** @param version the newest that the reader sees */
@@ -167,3 +216,5 @@ addEventListener('pageshow', (event) => event.persisted && follow());
 setInterval(look, 5 * SECOND);
 follow();
 tellChanges(shown);
+// Only where scripts are trusted: by https, or on this machine.
+navigator.serviceWorker?.register(`${base}/sw.js`, { scope: base }).catch(() => {});

@@ -60,6 +60,19 @@ function paint() {
     button.dataset.level = level;
     button.closest('.note').classList.toggle('is-mine', isChosen);
   }
+  document.dispatchEvent(new CustomEvent('chalkline:painted'));
+}
+
+/** Says how many choices the program does not know of yet. */
+function tellWaiting() {
+  const place = document.querySelector('[data-strip]');
+  if (!place) return;
+  const waiting = Object.keys(read().pending).length;
+  const line = place.querySelector('[data-kind="stars"]') ?? document.createElement('div');
+  line.dataset.kind = 'stars';
+  line.className = waiting ? 'strip' : '';
+  line.textContent = waiting ? place.dataset.waiting.replace('%n', waiting) : '';
+  place.append(line);
 }
 
 /** Tells the program one choice. What it refuses is given up, what did not reach it is told later. */
@@ -91,6 +104,7 @@ async function tellAll() {
     // no network: told as soon as there is one
   }
   sending = false;
+  tellWaiting();
   paint();
 }
 

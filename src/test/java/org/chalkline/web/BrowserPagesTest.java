@@ -45,6 +45,7 @@ class BrowserPagesTest {
             EVENT + "/people/ian-campbell",
             EVENT + "/rooms/demo-stage" + AT,
             EVENT + "/changes",
+            EVENT + "/all",
             EVENT + "/sessions/NOTHING",
             "/sign-in",
             EVENT + "/mine",

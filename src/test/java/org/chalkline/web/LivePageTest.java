@@ -60,10 +60,11 @@ class LivePageTest {
         assertThat(page.locator("[data-strip]")).containsText("1 change since version 1");
         assertThat(page.locator(".title-block")).containsText("2, ");
         assertThat(BROWSER.errors()).isEmpty();
-        assertThat(AxeCheck.violations(page)).isEmpty();
         assertThat(page.locator(".strip a")).hasAttribute("href", EVENT + "/changes?version=2&since=1");
         page.locator(".strip button").click();
         assertThat(page.locator(".strip")).hasCount(0);
+        page.evaluate("scrollTo(0, 0)"); // or a bar that stays may cover half a star
+        assertThat(AxeCheck.violations(page)).isEmpty();
         page.reload();
         assertThat(page.locator("#n-RELEASE")).isVisible();
         assertThat(page.locator(".strip")).hasCount(0);

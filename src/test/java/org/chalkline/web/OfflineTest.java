@@ -1,0 +1,132 @@
+package org.chalkline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chalkline.testkit.Api.anybody;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.AxeCheck;
+import org.chalkline.testkit.BrowserExtension;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An event after one visit, while there is no network. */
+@QuarkusTest
+@Tag("browser")
+class OfflineTest {
+    @RegisterExtension
+    static final BrowserExtension BROWSER = new BrowserExtension();
+
+    private static final String EVENT = "/xen-hackathon-2012";
+
+    @Inject
+    EmptyProgram program;
+
+    @BeforeEach
+    void sampleEvent() {
+        program.withSample();
+    }
+
+    @Test
+    void afterOneVisitEverythingPublishedIsThere() {
+        Page page = visited();
+        page.locator(".note:has(#n-RELEASE) .star").click();
+        page.waitForFunction("() => document.querySelector('.star[aria-pressed=true]')");
+        page.context().setOffline(true);
+        for (String day : List.of("2012-03-06", "2012-03-07", "2012-03-08")) {
+            page.navigate(EVENT + "/schedule?day=" + day);
+            assertThat(page.locator(".grid .note").first()).isVisible();
+            assertThat(page.locator(".strip")).containsText("No network. This is version 1, as of ");
+        }
+        page.navigate(EVENT + "/sessions/GLUSTER");
+        assertThat(page.locator("[data-code]:visible")).hasCount(1);
+        assertThat(page.locator("[data-code]:visible h3")).hasText("Setting up Gluster");
+        assertThat(page.locator("[data-code]:visible .prose")).isVisible();
+        page.navigate(EVENT + "/mine");
+        assertThat(page.locator("h1")).hasText("My agenda");
+        assertThat(page.locator("[data-code]:visible")).hasCount(1);
+        assertThat(page.locator("[data-code]:visible h3")).hasText("How long should a release cycle be?");
+        assertThat(AxeCheck.violations(page)).isEmpty();
+        page.context().setOffline(false);
+        page.reload();
+        assertThat(page.locator(".agenda #n-RELEASE")).isVisible();
+        assertThat(page.locator(".strip")).hasCount(0);
+    }
+
+    @Test
+    void whatIsPublishedLaterIsKeptToo() {
+        Page page = visited();
+        Api.change("/api/v1/events" + EVENT, "GLUSTER", "title", "Gluster, once more");
+        Api.publish("xen-hackathon-2012");
+        assertThat(page.locator(".title-block")).containsText("2, ");
+        page.waitForFunction(
+                "async () => (await (await caches.match('" + EVENT + "/all')).text()).includes('Gluster, once more')");
+        page.context().setOffline(true);
+        page.navigate(EVENT + "/sessions/GLUSTER");
+        assertThat(page.locator("[data-code]:visible")).hasCount(1);
+        assertThat(page.locator("[data-code]:visible h3")).hasText("Gluster, once more");
+        assertThat(page.locator(".strip").first()).containsText("This is version 2");
+    }
+
+    @Test
+    void whatIsOnesOwnIsNotKept() {
+        Page page = visited();
+        page.navigate(EVENT + "/mine");
+        page.navigate(EVENT + "/propose");
+        page.navigate(EVENT);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(kept(page))
+                .contains(EVENT + "/all", EVENT)
+                .noneMatch(path -> path.contains("/mine") || path.contains("/propose"));
+    }
+
+    @Test
+    void anEventIsAnAppToInstall() {
+        JsonPath manifest = anybody()
+                .get(EVENT + "/manifest.webmanifest")
+                .then()
+                .statusCode(200)
+                .contentType("application/manifest+json")
+                .extract()
+                .jsonPath();
+        assertThat(List.of(manifest.getString("name"), manifest.getString("start_url"), manifest.getString("scope")))
+                .isEqualTo(List.of("Xen Hackathon", EVENT + "/schedule", EVENT));
+        for (String icon : manifest.getList("icons.src", String.class)) {
+            anybody().get(icon).then().statusCode(200).contentType("image/png");
+        }
+        anybody()
+                .get(EVENT + "/sw.js")
+                .then()
+                .statusCode(200)
+                .header("Service-Worker-Allowed", EVENT)
+                .header("Cache-Control", "no-cache");
+        Page page = BROWSER.page(new NewContextOptions().setViewportSize(390, 844));
+        page.navigate(EVENT + "/all");
+        assertThat(page.locator("[data-code]:visible")).hasCount(68);
+        assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    /** A page whose worker has kept all. */
+    private static Page visited() {
+        Page page = BROWSER.page();
+        page.navigate(EVENT + "/schedule?day=2012-03-06");
+        page.waitForCondition(() -> (Boolean) page.evaluate(
+                "async () => (await navigator.serviceWorker.ready) && !!navigator.serviceWorker.controller"));
+        return page;
+    }
+
+    private static List<String> kept(Page page) {
+        Object paths = page.evaluate("async () => (await (await caches.open('chalkline " + EVENT
+                + "')).keys()).map(({ url }) => new URL(url).pathname)");
+        return ((List<?>) paths).stream().map(String::valueOf).toList();
+    }
+}
