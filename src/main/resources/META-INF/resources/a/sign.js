@@ -1,81 +1,12 @@
-// A sign that hangs for days: asks for its page every half minute, and fetches the faces of the day that are still to come
-// as well, so that it goes on by its own clock while the program cannot be reached.
-const EVERY = 30_000;
-const PATIENCE = 10_000;
-const MOST_FACES = 40;
-const MINUTE = 60_000;
+// The sign at a room's door: kept up to date by screen.js, with bars that move between its half minutes.
+import { hang } from "./screen.js";
 
-const parser = new DOMParser();
-const parsed = (html) => parser.parseFromString(html, "text/html").querySelector("main");
+const MOST_CHANGES = 40;
 
-let newest = document.querySelector("main").outerHTML;
-let faces = new Map(); // of the version and minutes below
-let facesFor = "";
-let offset = offsetOf(document.querySelector("main"));
-let reached = Date.now();
-
-/** Milliseconds from this device's clock to the event's, read as if it were UTC: whole minutes, for so are time zones. */
-function offsetOf(main) {
-  const ahead = Date.parse(`${main.dataset.now}Z`) + MINUTE / 2 - 1 - Date.now();
-  return Math.round(ahead / MINUTE) * MINUTE;
-}
-
-const now = () => new Date(Date.now() + offset).toISOString();
-const minute = () => now().slice(0, 16);
-
-/** @throws if there is no answer, or one from something else than this program, such as a portal in between */
-async function fetched(query) {
-  const answer = await fetch(location.pathname + query, { signal: AbortSignal.timeout(PATIENCE) });
-  const main = answer.ok ? parsed(await answer.text()) : null;
-  if (!main?.dataset.version || Number.isNaN(Date.parse(`${main.dataset.now}Z`))) throw new Error("not a sign");
-  return main;
-}
-
-async function fetchFaces(main) {
-  const wanted = `${main.dataset.version} ${main.dataset.changes}`;
-  if (wanted === facesFor) return;
-  const fresh = new Map();
-  for (const at of main.dataset.changes.split(" ").filter(Boolean).slice(0, MOST_FACES)) {
-    fresh.set(at, (await fetched(`?at=${at}`)).outerHTML);
-  }
-  faces = fresh;
-  facesFor = wanted;
-}
-
-/** What was fetched last, or the latest face whose minute has come since. */
-function face() {
-  const known = parsed(newest).dataset.now;
-  let html = newest;
-  for (const [at, later] of faces) if (known < at && at <= minute()) html = later;
-  return parsed(html);
-}
-
-function show() {
-  const main = face();
-  main.querySelector("[data-clock]").textContent = minute().slice(11);
+hang(MOST_CHANGES, (main, now) => {
   for (const bar of main.querySelectorAll("progress")) {
     const from = Date.parse(`${bar.dataset.from}Z`);
     const to = Date.parse(`${bar.dataset.to}Z`);
-    bar.value = (100 * (Date.parse(now()) - from)) / (to - from);
+    bar.value = (100 * (Date.parse(now) - from)) / (to - from);
   }
-  const isLost = Date.now() - reached > 3 * EVERY;
-  main.querySelector("[data-lost]").hidden = !isLost;
-  main.querySelector("[data-since]").textContent = new Date(reached + offset).toISOString().slice(11, 16);
-  document.querySelector("main").replaceWith(document.adoptNode(main));
-}
-
-async function refresh() {
-  try {
-    const main = await fetched("");
-    newest = main.outerHTML;
-    offset = offsetOf(main);
-    reached = Date.now();
-    await fetchFaces(main);
-  } catch {
-    // out of reach: the faces that are kept show what is on
-  }
-  show();
-  setTimeout(refresh, EVERY);
-}
-
-refresh();
+});

@@ -1,0 +1,84 @@
+// What screens that hang for days have in common: they ask for their page every half minute, and fetch what it will be at the
+// changes still to come as well, so that they go on by their own clock while the program cannot be reached.
+const EVERY = 30_000;
+const PATIENCE = 10_000;
+const MINUTE = 60_000;
+
+const parser = new DOMParser();
+const parsed = (html) => parser.parseFromString(html, "text/html").querySelector("main");
+
+/**
+ * Keeps the page up to date for as long as it is open.
+ * @param most how many changes ahead are kept
+ * @param dress what is done to each new <main> before it is shown, given the event's clock as 2012-03-06T14:41:00.000Z
+ */
+export function hang(most, dress) {
+  let newest = document.querySelector("main").outerHTML;
+  let faces = new Map(); // of the version and minutes below
+  let facesFor = "";
+  let offset = offsetOf(document.querySelector("main"));
+  let reached = Date.now();
+
+  const now = () => new Date(Date.now() + offset).toISOString();
+
+  async function fetchFaces(main) {
+    const wanted = `${main.dataset.version} ${main.dataset.changes}`;
+    if (wanted === facesFor) return;
+    const fresh = new Map();
+    for (const at of main.dataset.changes.split(" ").filter(Boolean).slice(0, most)) {
+      fresh.set(at, (await fetched(`?at=${at}`)).outerHTML);
+    }
+    faces = fresh;
+    facesFor = wanted;
+  }
+
+  /** What was fetched last, or the latest face whose minute has come since. */
+  function face() {
+    const known = parsed(newest).dataset.now;
+    const minute = now().slice(0, 16);
+    let html = newest;
+    for (const [at, later] of faces) if (known < at && at <= minute) html = later;
+    return parsed(html);
+  }
+
+  function show() {
+    const main = face();
+    main.querySelector("[data-clock]").textContent = now().slice(11, 16);
+    main.querySelector("[data-lost]").hidden = Date.now() - reached <= 3 * EVERY;
+    main.querySelector("[data-since]").textContent = new Date(reached + offset).toISOString().slice(11, 16);
+    dress(main, now());
+    const focused = document.activeElement?.id;
+    document.querySelector("main").replaceWith(document.adoptNode(main));
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  async function refresh() {
+    try {
+      const main = await fetched("");
+      newest = main.outerHTML;
+      offset = offsetOf(main);
+      reached = Date.now();
+      await fetchFaces(main);
+    } catch {
+      // out of reach: the faces that are kept show what is on
+    }
+    show();
+    setTimeout(refresh, EVERY);
+  }
+
+  refresh();
+}
+
+/** Milliseconds from this device's clock to the event's, read as if it were UTC: whole minutes, for so are time zones. */
+function offsetOf(main) {
+  const ahead = Date.parse(`${main.dataset.now}Z`) + MINUTE / 2 - 1 - Date.now();
+  return Math.round(ahead / MINUTE) * MINUTE;
+}
+
+/** @throws if there is no answer, or one from something else than this program, such as a portal in between */
+async function fetched(query) {
+  const answer = await fetch(location.pathname + query, { signal: AbortSignal.timeout(PATIENCE) });
+  const main = answer.ok ? parsed(await answer.text()) : null;
+  if (!main?.dataset.version || Number.isNaN(Date.parse(`${main.dataset.now}Z`))) throw new Error("not a screen");
+  return main;
+}
