@@ -100,7 +100,7 @@ record GridView(String css, boolean isBroad, List<Head> heads, List<Step> steps,
         throw new IllegalStateException("neither a session nor a block");
     }
 
-    /** @param minute of the day; may pass 1440 */
+    /** {@code 14:30}, also for minutes past midnight. */
     static String clock(int minute) {
         int ofDay = Math.floorMod(minute, 24 * 60);
         return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);

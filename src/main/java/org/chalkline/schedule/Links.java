@@ -59,6 +59,35 @@ record Links(String base, @Nullable LocalDateTime at) {
         return to("/rooms/" + room + "/sign");
     }
 
+    /** The whole event on one screen, page after page. */
+    String wall() {
+        return to("/wall");
+    }
+
+    String wall(int page) {
+        String address = base + "/wall?page=" + page;
+        return at == null ? address : address + "&at=" + at;
+    }
+
+    /** What can be printed and hung up. */
+    String print() {
+        return to("/print");
+    }
+
+    /** One sheet for a day.
+     * @param day null for all of them */
+    String poster(@Nullable LocalDate day, PaperSize size) {
+        String query = size == PaperSize.A3 ? "" : "size=" + size.word();
+        if (day != null) query = "day=" + day + (query.isEmpty() ? "" : "&" + query);
+        return base + "/print/poster" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** One sheet for each room and day.
+     * @param query such as {@code day=2012-03-06}; empty for all of them */
+    String doorSheets(String query) {
+        return base + "/print/signs" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     String changes() {
         return to("/changes");
     }

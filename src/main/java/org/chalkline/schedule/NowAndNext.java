@@ -34,7 +34,8 @@ record NowAndNext(String clock, List<Row> rows) {
         return new NowAndNext(Format.clock(visit.moment().now()), rows);
     }
 
-    private static Optional<Row> everybody(Visit visit) {
+    /** What is for everybody at this minute, such as a break. */
+    static Optional<Row> everybody(Visit visit) {
         int now = visit.moment().now().toLocalTime().toSecondOfDay() / 60;
         return DayPlanner.plan(visit.version(), visit.moment().today()).items().stream()
                 .filter(item -> item.block() != null && item.from() <= now && now < item.to())

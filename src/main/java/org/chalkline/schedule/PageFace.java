@@ -20,9 +20,9 @@ final class PageFace {
                                 .orElse("");
                     case PERSON -> moment.after() ? "after" : "";
                     case ROOM -> inPhase(moment);
-                    case SIGN, NOW_TEXT -> "at " + moment.now().toLocalDateTime();
-                    case CHANGES, MANIFEST, WORKER -> "";
                     case ALL -> moment.after() ? "after" : "";
+                    case SIGN, WALL, NOW_TEXT -> "at " + moment.now().toLocalDateTime();
+                    case CHANGES, PRINT, POSTER, DOOR_SHEETS, MANIFEST, WORKER -> "";
                 };
     }
 

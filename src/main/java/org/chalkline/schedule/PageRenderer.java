@@ -44,6 +44,14 @@ public class PageRenderer {
         static native TemplateInstance changes(ChangesPage page);
 
         static native TemplateInstance all(AllPage page);
+
+        static native TemplateInstance wall(WallPage page);
+
+        static native TemplateInstance print(PrintPage page);
+
+        static native TemplateInstance poster(PosterPage page);
+
+        static native TemplateInstance doors(DoorSheetsPage page);
     }
 
     PublishedPage events(List<Edition> editions, Instant present, @Nullable LocalDateTime at) {
@@ -72,6 +80,10 @@ public class PageRenderer {
                 PublishedPage.ofWorker(
                         InstalledApp.worker(visit, settings.offline()),
                         visit.links().base());
+            case WALL -> wall(visit, wish.part(), origin);
+            case PRINT -> print(visit);
+            case POSTER -> poster(visit, wish, origin);
+            case DOOR_SHEETS -> doors(visit, wish, origin);
         };
     }
 
@@ -128,6 +140,26 @@ public class PageRenderer {
     private static PublishedPage all(Visit visit) {
         AllPage page = AllPage.of(visit);
         return render(Templates.all(page), page.frame());
+    }
+
+    private static PublishedPage wall(Visit visit, int part, String origin) {
+        WallPage page = WallPage.of(visit, part, origin);
+        return PublishedPage.of(Templates.wall(page).render(), "");
+    }
+
+    private static PublishedPage print(Visit visit) {
+        PrintPage page = PrintPage.of(visit);
+        return render(Templates.print(page), page.frame());
+    }
+
+    private static PublishedPage poster(Visit visit, PageWish wish, String origin) {
+        PosterPage page = PosterPage.of(visit, wish.day(), wish.size(), origin);
+        return PublishedPage.of(Templates.poster(page).render(), page.style());
+    }
+
+    private static PublishedPage doors(Visit visit, PageWish wish, String origin) {
+        DoorSheetsPage page = DoorSheetsPage.of(visit, wish.name(), wish.day(), origin);
+        return PublishedPage.of(Templates.doors(page).render(), page.style());
     }
 
     private PublishedPage changes(Visit visit, PageWish wish) {

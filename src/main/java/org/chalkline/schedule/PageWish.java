@@ -11,12 +11,14 @@ import org.chalkline.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of an event is asked for, checked.
- * @param name code or slug of the session, person or room; empty for pages that need none
+ * @param name code or slug of the session, person or room; empty for pages that need none, and for the door sheets of all rooms
  * @param at moment to show it at; null for the present
  * @param version number on the page of changes; null for the newest
  * @param since number it is compared with; null for the one before it
  * @param filter which sessions a schedule shows
- * @param width of a text, in columns */
+ * @param width of a text, in columns
+ * @param size of a poster's paper
+ * @param part page of the wall, from 1 */
 record PageWish(
         Page page,
         String name,
@@ -25,10 +27,13 @@ record PageWish(
         @Nullable Integer version,
         @Nullable Integer since,
         SessionFilter filter,
-        int width) {
+        int width,
+        PaperSize size,
+        int part) {
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
+    private static final int MOST_PARTS = 999;
 
     /** The pages of an event. */
     enum Page {
@@ -43,7 +48,11 @@ record PageWish(
         CHANGES,
         ALL,
         MANIFEST,
-        WORKER;
+        WORKER,
+        WALL,
+        PRINT,
+        POSTER,
+        DOOR_SHEETS;
 
         boolean isText() {
             return this == SCHEDULE_TEXT || this == NOW_TEXT;
@@ -51,6 +60,16 @@ record PageWish(
 
         boolean isSchedule() {
             return this == SCHEDULE || this == SCHEDULE_TEXT;
+        }
+
+        /** Whether it is printed and hung up, one sheet for each day or room. */
+        boolean isPaper() {
+            return this == POSTER || this == DOOR_SHEETS;
+        }
+
+        /** Whether it shows the whole address of another page, as a code to scan. */
+        boolean leadsBack() {
+            return this == SIGN || this == WALL || isPaper();
         }
     }
 
@@ -65,6 +84,7 @@ record PageWish(
             String room = name.substring(0, name.length() - "/sign".length());
             return room.isEmpty() || room.contains("/") ? Optional.empty() : Optional.of(of(Page.SIGN, room, query));
         }
+        if (first.equals("print")) return printed(name).map(page -> of(page, room(page, query), query));
         if (name.contains("/")) return Optional.empty();
         return page(first, !name.isEmpty()).map(page -> of(page, name, query));
     }
@@ -80,6 +100,7 @@ record PageWish(
                     case "all" -> named ? null : Page.ALL;
                     case "manifest.webmanifest" -> named ? null : Page.MANIFEST;
                     case "sw.js" -> named ? null : Page.WORKER;
+                    case "wall" -> named ? null : Page.WALL;
                     case "sessions" -> named ? Page.SESSION : null;
                     case "people" -> named ? Page.PERSON : null;
                     case "rooms" -> named ? Page.ROOM : null;
@@ -88,21 +109,54 @@ record PageWish(
         return Optional.ofNullable(page);
     }
 
+    private static Optional<Page> printed(String name) {
+        return switch (name) {
+            case "" -> Optional.of(Page.PRINT);
+            case "poster" -> Optional.of(Page.POSTER);
+            case "signs" -> Optional.of(Page.DOOR_SHEETS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String room(Page page, MultiMap query) {
+        String room = page == Page.DOOR_SHEETS ? query.get("room") : null;
+        return room == null ? "" : room;
+    }
+
     private static PageWish of(Page page, String name, MultiMap query) {
         return new PageWish(
                 page,
                 name,
                 at(query),
-                page.isSchedule() ? read(query, "day", LocalDate::parse, "must be a day, such as 2012-03-07") : null,
+                page.isSchedule() || page.isPaper() ? day(query) : null,
                 page == Page.CHANGES ? number(query, "version", 1) : null,
                 page == Page.CHANGES ? number(query, "since", 0) : null,
                 page.isSchedule() ? SessionFilter.of(query) : SessionFilter.ALL,
-                page.isText() ? width(query) : USUAL_WIDTH);
+                page.isText() ? width(query) : USUAL_WIDTH,
+                page == Page.POSTER ? size(query) : PaperSize.A3,
+                page == Page.WALL ? part(query) : 1);
     }
 
     /** The same as text. */
     PageWish asText() {
-        return new PageWish(Page.SCHEDULE_TEXT, name, at, day, version, since, filter, width);
+        return new PageWish(Page.SCHEDULE_TEXT, name, at, day, version, since, filter, width, size, part);
+    }
+
+    private static @Nullable LocalDate day(MultiMap query) {
+        return read(query, "day", LocalDate::parse, "must be a day, such as 2012-03-07");
+    }
+
+    private static PaperSize size(MultiMap query) {
+        PaperSize size = read(query, "size", PaperSize::of, "must be a2, a3 or a4");
+        return size == null ? PaperSize.A3 : size;
+    }
+
+    private static int part(MultiMap query) {
+        String example = "must be the number of a page, such as 2";
+        Integer part = read(query, "page", Integer::valueOf, example);
+        if (part == null) return 1;
+        if (part < 1 || part > MOST_PARTS) throw new Invalid("page", example);
+        return part;
     }
 
     private static int width(MultiMap query) {
@@ -131,7 +185,7 @@ record PageWish(
         if (text == null || text.isEmpty()) return null;
         try {
             return reader.apply(text);
-        } catch (DateTimeParseException | NumberFormatException e) {
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new Invalid(name, example);
         }
     }

@@ -119,7 +119,7 @@ public class PublicRoutes {
         boolean asText = wish.get().page() == PageWish.Page.SCHEDULE && TextReaders.reads(context);
         PageWish wanted = asText ? wish.get().asText() : wish.get();
         Moment moment = Moment.of(edition.snapshot(), clock.instant(), wanted.at());
-        String origin = wanted.page() == PageWish.Page.SIGN ? Answers.base(settings, context.request()) : "";
+        String origin = wanted.page().leadsBack() ? Answers.base(settings, context.request()) : "";
         PageCache.Key key = key(wanted, edition, moment, origin);
         send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment, origin));
     }
@@ -133,6 +133,8 @@ public class PublicRoutes {
         if (wish.page() == PageWish.Page.SCHEDULE_TEXT) page += wish.day() == null ? "" : wish.day();
         if (wish.page().isSchedule()) page += " " + wish.filter().query();
         if (wish.page().isText()) page += " " + wish.width();
+        if (wish.page().isPaper()) page += " " + wish.day() + " " + wish.size();
+        if (wish.page() == PageWish.Page.WALL) page += " " + wish.part();
         if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
         String face = PageFace.of(wish, edition, moment);
         return new PageCache.Key(version.event().slug(), edition.serial(), page, face);
@@ -157,9 +159,9 @@ public class PublicRoutes {
         }));
     }
 
-    /** Whether nothing but the address tells which page is meant. */
+    /** Whether nothing but the address tells which page is meant: neither who reads it, nor by which host. */
     private static boolean isAddressAll(RoutingContext context, PageCache.Key key) {
-        return !TextReaders.reads(context) && !key.page().startsWith(PageWish.Page.SIGN.name());
+        return !TextReaders.reads(context) && !key.page().contains("://");
     }
 
     private CompletableFuture<PublishedPage> inBackground(Callable<PublishedPage> render) {

@@ -17,7 +17,8 @@ import org.chalkline.shared.Frame;
  * @param kinds those that occur on the day, for the legend
  * @param isEmpty whether nothing at all is on
  * @param isFilteredOut whether the filters leave no session
- * @param text where the same stands as plain text */
+ * @param text where the same stands as plain text
+ * @param print where what can be printed is listed */
 record SchedulePage(
         Frame frame,
         String eyebrow,
@@ -33,7 +34,8 @@ record SchedulePage(
         boolean hasBreak,
         boolean isEmpty,
         boolean isFilteredOut,
-        String text) {
+        String text,
+        String print) {
     /** The way to a day. */
     record Tab(String href, String day, String words, boolean current) {}
 
@@ -61,7 +63,8 @@ record SchedulePage(
                 plan.items().stream().anyMatch(SchedulePage::isBreak),
                 day.items().isEmpty(),
                 !filter.isAll() && plan.items().stream().allMatch(item -> item.session() == null),
-                visit.links().scheduleText());
+                visit.links().scheduleText(),
+                visit.links().print());
     }
 
     /** The day to show unless another is asked for: today during the event, else the first. */
@@ -79,7 +82,8 @@ record SchedulePage(
         return new Tab(visit.links().schedule(day, filter), Format.shortDay(day), today + words, current);
     }
 
-    private static List<Kind> kinds(DayPlan plan) {
+    /** The kinds that occur on a day. */
+    static List<Kind> kinds(DayPlan plan) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (DayPlan.Item item : plan.items()) {
             if (item.session() != null) kinds.add(item.session().kind());
@@ -88,7 +92,7 @@ record SchedulePage(
         return List.copyOf(kinds);
     }
 
-    private static boolean isBreak(DayPlan.Item item) {
+    static boolean isBreak(DayPlan.Item item) {
         return item.block() != null && item.block().kind() == BlockKind.BREAK;
     }
 }

@@ -28,10 +28,15 @@ class PublicPageKeyTest {
         "changes, CHANGES, ''",
         "rooms/hall/sign, SIGN, hall",
         "schedule.txt, SCHEDULE_TEXT, ''",
-        "now.txt, NOW_TEXT, ''"
+        "now.txt, NOW_TEXT, ''",
+        "wall, WALL, ''",
+        "print, PRINT, ''",
+        "print/poster, POSTER, ''",
+        "print/signs, DOOR_SHEETS, ''"
     })
     void pagesHaveAddresses(String path, PageWish.Page page, String name) {
-        assertThat(wish(path)).isEqualTo(new PageWish(page, name, null, null, null, null, SessionFilter.ALL, 80));
+        assertThat(wish(path))
+                .isEqualTo(new PageWish(page, name, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
     }
 
     @ParameterizedTest
@@ -43,6 +48,9 @@ class PublicPageKeyTest {
         "rooms",
         "schedule.ics",
         "schedule/x",
+        "wall/x",
+        "print/cards",
+        "print/poster/x",
         "mine"
     })
     void otherAddressesAreLeftToOthers(String path) {
@@ -57,7 +65,14 @@ class PublicPageKeyTest {
         "schedule, at, now",
         "schedule.txt, width, 20",
         "now.txt, width, wide",
-        "schedule, kind, lecture"
+        "schedule, kind, lecture",
+        "wall, page, 0",
+        "wall, page, 1000",
+        "wall, page, last",
+        "wall, at, now",
+        "print/poster, day, monday",
+        "print/poster, size, a5",
+        "print/signs, day, 6"
     })
     void wrongParametersAreNamed(String path, String name, String value) {
         MultiMap query = MultiMap.caseInsensitiveMultiMap().add(name, value);
@@ -81,7 +96,11 @@ class PublicPageKeyTest {
         "schedule.txt, 2026-05-09T10:07, after",
         "now.txt, 2026-05-01T10:07, at 2026-05-01T10:07",
         "now.txt, 2026-05-05T10:07, at 2026-05-05T10:07",
-        "now.txt, 2026-05-09T10:07, at 2026-05-09T10:07"
+        "now.txt, 2026-05-09T10:07, at 2026-05-09T10:07",
+        "wall, 2026-05-09T10:07, at 2026-05-09T10:07",
+        "print, 2026-05-05T10:07, ''",
+        "print/poster, 2026-05-05T10:07, ''",
+        "print/signs, 2026-05-05T10:07, ''"
     })
     void theMinuteCountsOnlyWhereItShows(String path, String at, String face) {
         Instant present = LocalDateTime.parse(at).atZone(PageSample.ZONE).toInstant();
@@ -92,7 +111,8 @@ class PublicPageKeyTest {
     @Test
     void anotherDayOfTheEventDoesNotChangeByTheMinute() {
         LocalDate tomorrow = PageSample.DAY.plusDays(1);
-        PageWish wish = new PageWish(PageWish.Page.SCHEDULE, "", null, tomorrow, null, null, SessionFilter.ALL, 80);
+        PageWish wish = new PageWish(
+                PageWish.Page.SCHEDULE, "", null, tomorrow, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1);
         Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
         assertThat(PageFace.of(wish, PageSample.edition(VERSION), moment)).isEqualTo("on 2026-05-05");
     }

@@ -1,0 +1,84 @@
+package org.chalkline.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.QrCode;
+
+/** A room's day on a sheet of paper for its door: what is on from when to when, and the code of the room's page. Lengths are
+ * millimetres, sizes of type tenths of a point.
+ * @param nameCss class that sets the size of the room's name
+ * @param css class that sets the size of the list
+ * @param rows in order of time
+ * @param address the absolute address of the room's page
+ * @param qr the same as a code */
+record DoorSheet(
+        String id, String room, String nameCss, String day, String css, List<Row> rows, String address, QrCode qr) {
+    private static final double WIDTH = 182;
+    private static final double NAME_HEIGHT = 44;
+    private static final double LIST_HEIGHT = 148;
+
+    /** In lines of type: how wide the times with their gap are, and what is above and below a session. */
+    private static final double TIME_COLUMN = 6;
+
+    private static final double PADDING = .5;
+
+    private static final int MOST_NAME = 800;
+    private static final int LEAST_NAME = 200;
+    private static final int MOST = 220;
+    private static final int LEAST = 15;
+
+    /** A session. Below its title stand its kind, its table where the room has more than one, and its people. */
+    record Row(String time, String look, String title, String below) {
+        static Row of(PublicRoom room, PublicSession session) {
+            String table = room.tables() > 1 ? ", table " + session.table() : "";
+            String names = NoteView.names(session);
+            String below = session.kind().longName() + table + (names.isEmpty() ? "" : ", " + names);
+            return new Row(
+                    Format.span(session.start(), session.end()), session.kind().look(), session.title(), below);
+        }
+
+        double height(int size) {
+            double beside = WIDTH - PaperFit.height(" ", WIDTH, size) * TIME_COLUMN;
+            return PaperFit.height(title, beside, size)
+                    + PaperFit.height(below, beside, (int) Math.ceil(size * .75))
+                    + PaperFit.height(" ", WIDTH, size) * PADDING;
+        }
+    }
+
+    /** @param origin such as {@code https://hackathon.example.org} */
+    static DoorSheet of(Visit visit, PublicRoom room, LocalDate day, String origin) {
+        List<Row> rows = sessions(visit, room, day).stream()
+                .map(session -> Row.of(room, session))
+                .toList();
+        String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
+        return new DoorSheet(
+                room.slug() + "-" + day,
+                room.name(),
+                visit.style().of("pt", PaperFit.largest(room.name(), WIDTH, NAME_HEIGHT, MOST_NAME, LEAST_NAME)),
+                Format.longDay(day),
+                visit.style().of("pt", size(rows)),
+                rows,
+                address,
+                QrCode.of(address));
+    }
+
+    /** What begins in the room on that day. */
+    static List<PublicSession> sessions(Visit visit, PublicRoom room, LocalDate day) {
+        return EventDays.sessions(visit.version(), day).stream()
+                .filter(session -> session.room().equals(room.slug()))
+                .toList();
+    }
+
+    private static int size(List<Row> rows) {
+        int size = MOST;
+        while (size > LEAST && height(rows, size) > LIST_HEIGHT) size -= PaperFit.STEP;
+        return size;
+    }
+
+    private static double height(List<Row> rows, int size) {
+        return rows.stream().mapToDouble(row -> row.height(size)).sum();
+    }
+}
