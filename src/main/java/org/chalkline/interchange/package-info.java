@@ -1,4 +1,4 @@
-/** Bundles in and out, and the sample event that is one. */
+/** Bundles in and out, the sample event that is one, and what other programs read of what is published: calendars and feeds. */
 @NullMarked
 package org.chalkline.interchange;
 

@@ -32,6 +32,19 @@ record Links(String base, @Nullable LocalDateTime at) {
         return to("/schedule.txt");
     }
 
+    /** All sessions as a calendar. */
+    String calendar() {
+        return base + "/schedule.ics";
+    }
+
+    String sessionCalendar(String code) {
+        return base + "/sessions/" + code + ".ics";
+    }
+
+    String roomCalendar(String room) {
+        return base + "/rooms/" + room + ".ics";
+    }
+
     /** The reader's own choices. */
     String mine() {
         return to("/mine");

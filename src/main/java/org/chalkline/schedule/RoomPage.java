@@ -20,7 +20,8 @@ record RoomPage(
         List<NoteView> now,
         @Nullable Upcoming next,
         List<AgendaDay> days,
-        String sign) {
+        String sign,
+        String calendar) {
     static RoomPage of(Visit visit, PublicRoom room) {
         List<AgendaDay> days = AgendaDay.of(visit, session -> session.room().equals(room.slug()), session -> "");
         return new RoomPage(
@@ -36,6 +37,7 @@ record RoomPage(
                         .toList(),
                 Upcoming.in(visit, room.slug()).orElse(null),
                 days,
-                visit.links().sign(room.slug()));
+                visit.links().sign(room.slug()),
+                visit.links().roomCalendar(room.slug()));
     }
 }

@@ -18,7 +18,8 @@ import org.chalkline.shared.Frame;
  * @param isEmpty whether nothing at all is on
  * @param isFilteredOut whether the filters leave no session
  * @param text where the same stands as plain text
- * @param print where what can be printed is listed */
+ * @param print where what can be printed is listed
+ * @param calendar where it is a calendar */
 record SchedulePage(
         Frame frame,
         String eyebrow,
@@ -35,7 +36,8 @@ record SchedulePage(
         boolean isEmpty,
         boolean isFilteredOut,
         String text,
-        String print) {
+        String print,
+        String calendar) {
     /** The way to a day. */
     record Tab(String href, String day, String words, boolean current) {}
 
@@ -64,7 +66,8 @@ record SchedulePage(
                 day.items().isEmpty(),
                 !filter.isAll() && plan.items().stream().allMatch(item -> item.session() == null),
                 visit.links().scheduleText(),
-                visit.links().print());
+                visit.links().print(),
+                visit.links().calendar());
     }
 
     /** The day to show unless another is asked for: today during the event, else the first. */

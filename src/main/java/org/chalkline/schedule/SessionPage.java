@@ -38,7 +38,8 @@ record SessionPage(
         LocatorView locator,
         List<Pointer> parallel,
         @Nullable Pointer next,
-        @Nullable String interest) {
+        @Nullable String interest,
+        String calendar) {
     /** Somebody with a part in it.
      * @param duty such as {@code presents} */
     record Person(
@@ -93,7 +94,8 @@ record SessionPage(
                                 .filter(s -> !s.equals(session) && overlaps(s, session))
                                 .toList()),
                 next(visit, session).map(s -> pointer(visit, s)).orElse(null),
-                session.kind() == Kind.PLENARY ? null : visit.links().interest(session.code()));
+                session.kind() == Kind.PLENARY ? null : visit.links().interest(session.code()),
+                visit.links().sessionCalendar(session.code()));
     }
 
     private static @Nullable String status(Moment moment, PublicSession session) {

@@ -9,6 +9,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** The one place where Markdown becomes HTML: raw HTML is shown as text, links are http, https or mailto only, images become links. */
 public final class Markdown {
@@ -27,6 +29,10 @@ public final class Markdown {
             .nodeRendererFactory(MarkdownImages::new)
             .build();
 
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
     private Markdown() {}
 
     /** Safe HTML of a CommonMark text; headings start at level 3, below a page's own. */
@@ -42,6 +48,12 @@ public final class Markdown {
         String html = HTML.render(document);
         // References can repeat one long address thousands of times; such a text is shown as it was written.
         return html.length() <= LONGEST ? html : "<p>" + Escaping.escapeHtml(markdown) + "</p>";
+    }
+
+    /** A CommonMark text without its marks, for where nothing but text is shown. */
+    public static String text(String markdown) {
+        String text = TEXT.render(PARSER.parse(markdown)).strip();
+        return text.length() <= LONGEST ? text : markdown.strip();
     }
 
     private static AttributeProvider outsideLinks() {

@@ -65,10 +65,15 @@ public final class Prepared {
         if (known == null) return false;
         String tag = tag(isSqueezed(context));
         if (!Accepts.isKnown(known, tag)) return false;
-        HttpServerResponse response = context.response();
-        response.headers().set(HttpHeaders.VARY, vary).set(HttpHeaders.ETAG, tag);
-        response.setStatusCode(304).end();
+        sendNothingNew(context);
         return true;
+    }
+
+    /** Answers 304 to whoever is known to have this representation. */
+    public void sendNothingNew(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        response.headers().set(HttpHeaders.VARY, vary).set(HttpHeaders.ETAG, tag(isSqueezed(context)));
+        response.setStatusCode(304).end();
     }
 
     /** Answers a GET or HEAD; headers other than those of the representation must be set before. */

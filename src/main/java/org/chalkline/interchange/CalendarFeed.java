@@ -1,0 +1,114 @@
+package org.chalkline.interchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chalkline.event.PublicEvent;
+import org.chalkline.session.PartView;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+import org.chalkline.shared.Markdown;
+
+/** A calendar of some of an event's sessions (RFC 5545, names and refresh of RFC 7986). Times are in UTC, so that no program
+ * has to know the zone's clock changes; nothing in it tells when it was drawn, so that the same is the same to the octet.
+ * @param kind what it is a calendar of, such as {@code Schedule}
+ * @param base where the program is found, such as {@code https://hackathon.example.org}
+ * @param path its own address below that, such as {@code /xen-hackathon-2012/schedule.ics}
+ * @param published when the newest version was; for a calendar without sessions */
+record CalendarFeed(
+        String kind,
+        String name,
+        PublicEvent event,
+        List<SessionHistory> sessions,
+        String base,
+        String path,
+        Instant published) {
+    private static final String REFRESH = "PT15M";
+
+    String draw() {
+        ICalendar calendar = new ICalendar()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Chalkline//" + kind + " 1//EN")
+                .line("CALSCALE", "GREGORIAN")
+                .line("METHOD", "PUBLISH")
+                .line("UID", Guids.of(path).toString())
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .line("X-WR-TIMEZONE", event.timeZone())
+                .line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
+                .line("X-PUBLISHED-TTL", REFRESH)
+                .line("SOURCE;VALUE=URI", base + path)
+                .line("URL", home())
+                .line("COLOR", "royalblue")
+                .time("LAST-MODIFIED", changed());
+        for (SessionHistory session : sessions) draw(calendar, session);
+        return calendar.line("END", "VCALENDAR").end();
+    }
+
+    private void draw(ICalendar calendar, SessionHistory history) {
+        PublicSession session = history.session();
+        calendar.line("BEGIN", "VEVENT")
+                .line("UID", Guids.session(event.slug(), session.code()) + "@chalkline")
+                .time("DTSTAMP", history.changed())
+                .time("CREATED", history.created())
+                .time("LAST-MODIFIED", history.changed())
+                .line("SEQUENCE", Integer.toString(history.sequence()))
+                .line("STATUS", history.cancelled() ? "CANCELLED" : "CONFIRMED")
+                .time("DTSTART", session.start().toInstant())
+                .time("DTEND", session.end().toInstant())
+                .text("SUMMARY", (history.cancelled() ? "Cancelled: " : "") + session.title())
+                .text("LOCATION", place(history))
+                .text("DESCRIPTION", about(history))
+                .texts("CATEGORIES", categories(session))
+                .line("URL", address(history))
+                .line("ORGANIZER;CN=" + ICalendar.quoted(event.name()), home())
+                .line("CLASS", "PUBLIC")
+                .line("TRANSP", "OPAQUE")
+                .line("END", "VEVENT");
+    }
+
+    private String home() {
+        return base + "/" + event.slug();
+    }
+
+    private Instant changed() {
+        return sessions.stream()
+                .map(SessionHistory::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(published);
+    }
+
+    private String place(SessionHistory history) {
+        return Stream.of(history.room(), Format.orEmpty(event.venue()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What it is about, who runs it, and where more stands. */
+    private String about(SessionHistory history) {
+        PublicSession session = history.session();
+        String names = session.people().stream().map(PartView::name).distinct().collect(Collectors.joining(", "));
+        return Stream.of(Markdown.text(session.summary()), names, address(history))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> categories(PublicSession session) {
+        List<String> categories = new ArrayList<>();
+        categories.add(session.kind().longName());
+        categories.addAll(session.tags());
+        return categories;
+    }
+
+    /** The session's page; for one that has none any more, what changed. */
+    private String address(SessionHistory history) {
+        return home()
+                + (history.cancelled()
+                        ? "/changes"
+                        : "/sessions/" + history.session().code());
+    }
+}

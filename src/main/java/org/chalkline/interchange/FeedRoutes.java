@@ -1,0 +1,105 @@
+package org.chalkline.interchange;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.chalkline.schedule.Edition;
+import org.chalkline.schedule.Published;
+import org.chalkline.shared.Answers;
+import org.chalkline.shared.Missing;
+import org.chalkline.shared.Settings;
+
+/** Answers the addresses of feeds. Each is drawn once for a version, on a worker, and kept within a fixed number of bytes. */
+@ApplicationScoped
+public class FeedRoutes {
+    /** After the filters of the edge, before public pages, which would take {@code TALK.ics} for the code of a session. */
+    private static final int BEFORE_PAGES = -1;
+
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
+    private static final int OVERHEAD = 512;
+    private static final String CALENDAR = "text/calendar; charset=utf-8";
+
+    private final Published published;
+    private final CalendarFeeds calendars;
+    private final Settings settings;
+    private final Vertx vertx;
+    private final AsyncCache<Key, Feed> feeds = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, Feed feed) -> feed.weight() + key.base().length() + OVERHEAD)
+            .buildAsync();
+
+    /** What a feed depends on.
+     * @param edition its tag
+     * @param base where the asker found the program; their word for it unless {@code CHALKLINE_BASE_URL} is set */
+    private record Key(FeedWish wish, String edition, String base) {}
+
+    FeedRoutes(Published published, CalendarFeeds calendars, Settings settings, Vertx vertx) {
+        this.published = published;
+        this.calendars = calendars;
+        this.settings = settings;
+        this.vertx = vertx;
+    }
+
+    void register(@Observes Router router) {
+        router.route()
+                .order(BEFORE_PAGES)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        Optional<FeedWish> wish = FeedWish.of(context.normalizedPath());
+        Optional<Edition> edition = wish.flatMap(w -> published.lookUp(w.event()));
+        if (wish.isEmpty() || edition.isEmpty()) context.next();
+        else answer(context, wish.get(), edition.get());
+    }
+
+    private void answer(RoutingContext context, FeedWish wish, Edition edition) {
+        String base = Answers.base(settings, context.request());
+        Key key = new Key(wish, edition.tag(), base);
+        CompletableFuture<Feed> feed = feeds.get(key, (any, executor) -> inBackground(wish, edition, base));
+        var caller = vertx.getOrCreateContext();
+        if (feed.isDone() && !feed.isCompletedExceptionally()) feed.join().send(context);
+        else
+            feed.whenComplete((done, failure) -> caller.runOnContext(any -> {
+                if (failure == null) done.send(context);
+                else if (isMissing(failure)) context.next();
+                else context.fail(failure);
+            }));
+    }
+
+    private CompletableFuture<Feed> inBackground(FeedWish wish, Edition edition, String base) {
+        return vertx.executeBlocking(() -> draw(wish, edition, base), false)
+                .toCompletionStage()
+                .toCompletableFuture();
+    }
+
+    private Feed draw(FeedWish wish, Edition edition, String base) {
+        Instant published = edition.snapshot().publishedAt();
+        return switch (wish.kind()) {
+            case SCHEDULE -> calendar(calendars.schedule(edition, base), published);
+            case SESSION -> calendar(calendars.session(edition, wish.name(), base), published);
+            case ROOM -> calendar(calendars.room(edition, wish.name(), base), published);
+        };
+    }
+
+    private static Feed calendar(String text, Instant published) {
+        return Feed.of(text.getBytes(StandardCharsets.UTF_8), CALENDAR, published);
+    }
+
+    private static boolean isMissing(Throwable failure) {
+        return failure instanceof Missing
+                || (failure instanceof CompletionException && failure.getCause() instanceof Missing);
+    }
+}

@@ -1,0 +1,163 @@
+package org.chalkline.interchange;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chalkline.testkit.Api.admin;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chalkline.shared.Missing;
+import org.chalkline.testkit.Api;
+import org.chalkline.testkit.EmptyProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calendars at their addresses. */
+@QuarkusTest
+@Tag("database")
+class CalendarRoutesTest {
+    private static final String BASE = "http://chalkline.example.org";
+
+    @Inject
+    EmptyProgram program;
+
+    @Inject
+    CalendarFeeds calendars;
+
+    @BeforeEach
+    void smallEvent() {
+        program.withSmall();
+        place("TALK", "hall", "2026-03-28T09:00");
+        place("DEMO", "lab", "2026-03-28T10:00");
+        Api.publish("small");
+    }
+
+    private static void place(String code, String room, String start) {
+        admin().body(Map.of("room", room, "start", start))
+                .put("/api/v1/events/small/draft/placements/" + code)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> lines(String calendar, String property) {
+        return calendar.lines().filter(line -> line.startsWith(property + ":")).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/small/schedule.ics", "/small/sessions/TALK.ics", "/small/rooms/hall.ics"})
+    void aCalendarIsSentOnceAndThenRevalidated(String path) {
+        Response whole = given().get(path);
+        assertThat(whole.statusCode()).isEqualTo(200);
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : List.of(
+                "Content-Type",
+                "Cache-Control",
+                "Access-Control-Allow-Origin",
+                "Last-Modified",
+                "X-Content-Type-Options",
+                "Content-Encoding",
+                "Vary")) headers.put(name, whole.header(name));
+        assertThat(headers)
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "Content-Type", "text/calendar; charset=utf-8",
+                        "Cache-Control", "no-cache",
+                        "Access-Control-Allow-Origin", "*",
+                        "Last-Modified", "Tue, 06 Mar 2012 22:20:00 GMT",
+                        "X-Content-Type-Options", "nosniff",
+                        "Content-Encoding", "gzip",
+                        "Vary", "accept-encoding")));
+        assertThat(whole.cookies()).isEmpty();
+        given().header("If-None-Match", whole.header("ETag")).get(path).then().statusCode(304);
+        given().header("If-Modified-Since", whole.header("Last-Modified"))
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", whole.header("ETag"));
+        for (String other : List.of("Tue, 06 Mar 2012 22:19:59 GMT", "yesterday")) {
+            given().header("If-Modified-Since", other).get(path).then().statusCode(200);
+        }
+        given().header("If-None-Match", "\"other\"")
+                .header("If-Modified-Since", whole.header("Last-Modified"))
+                .get(path)
+                .then()
+                .statusCode(200);
+        Response head = given().head(path);
+        assertThat(head.header("Content-Length")).isEqualTo(whole.header("Content-Length"));
+        assertThat(head.asString()).isEmpty();
+    }
+
+    @Test
+    void whatIsMovedAndCancelledIsSeenInCalendars() {
+        String before = given().get("/small/schedule.ics").asString();
+        assertThat(lines(before, "SUMMARY")).containsExactly("SUMMARY:A talk", "SUMMARY:A demo");
+        assertThat(lines(before, "SEQUENCE")).containsExactly("SEQUENCE:0", "SEQUENCE:0");
+        assertThat(lines(before, "SOURCE;VALUE=URI"))
+                .containsExactly("SOURCE;VALUE=URI:" + BASE + "/small/schedule.ics");
+        place("TALK", "hall", "2026-03-28T11:00");
+        admin().delete("/api/v1/events/small/draft/placements/DEMO").then().statusCode(204);
+        Api.publish("small");
+        String after = given().get("/small/schedule.ics").asString();
+        assertThat(lines(after, "SUMMARY")).containsExactly("SUMMARY:Cancelled: A demo", "SUMMARY:A talk");
+        assertThat(lines(after, "SEQUENCE")).containsExactly("SEQUENCE:1", "SEQUENCE:1");
+        assertThat(lines(after, "DTSTART")).containsExactly("DTSTART:20260328T090000Z", "DTSTART:20260328T100000Z");
+        assertThat(lines(given().get("/small/sessions/DEMO.ics").asString(), "STATUS"))
+                .containsExactly("STATUS:CANCELLED");
+        assertThat(lines(given().get("/small/rooms/hall.ics").asString(), "SUMMARY"))
+                .containsExactly("SUMMARY:A talk");
+    }
+
+    @Test
+    void anEventMadeAnewHasNoneOfTheOldOnesHistory() {
+        given().get("/small/schedule.ics").then().statusCode(200);
+        program.withSmall();
+        given().get("/small/schedule.ics").then().statusCode(404);
+        place("TALK", "hall", "2026-03-28T09:00");
+        Api.publish("small");
+        assertThat(lines(given().get("/small/schedule.ics").asString(), "SUMMARY"))
+                .containsExactly("SUMMARY:A talk");
+    }
+
+    @Test
+    void aChoiceOfSessionsHasACalendarOfItsOwn() {
+        String mine = calendars.of("small", Set.of("DEMO", "NONE"), "Mine", BASE, "/small/mine/x.ics");
+        assertThat(lines(mine, "SUMMARY")).containsExactly("SUMMARY:A demo");
+        assertThat(lines(mine, "NAME")).containsExactly("NAME:Mine");
+        assertThat(lines(mine, "PRODID")).containsExactly("PRODID:-//Chalkline//Personal 1//EN");
+        assertThatThrownBy(() -> calendars.of("other", Set.of(), "Mine", BASE, "/other/mine/x.ics"))
+                .isInstanceOf(Missing.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/none/schedule.ics",
+                "/small/sessions/NONE.ics",
+                "/small/sessions/MAYBE.ics",
+                "/small/rooms/none.ics",
+                "/small/people/ada.ics",
+                "/small/sessions/.ics"
+            })
+    void thereIsNoOtherCalendar(String path) {
+        given().get(path).then().statusCode(404).contentType("text/html; charset=utf-8");
+    }
+
+    @Test
+    void pagesLeadToCalendars() {
+        assertThat(given().get("/small/schedule").asString())
+                .contains("<link rel=\"alternate\" type=\"text/calendar\" href=\"/small/schedule.ics\"")
+                .contains("<a class=\"press\" href=\"/small/schedule.ics\">The whole schedule in your calendar</a>");
+        assertThat(given().get("/small/sessions/TALK").asString())
+                .contains("<a class=\"press\" href=\"/small/sessions/TALK.ics\">Add to calendar</a>");
+        assertThat(given().get("/small/rooms/hall").asString())
+                .contains("<a class=\"press\" href=\"/small/rooms/hall.ics\">");
+    }
+}
