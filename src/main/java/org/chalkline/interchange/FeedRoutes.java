@@ -28,9 +28,11 @@ public class FeedRoutes {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int OVERHEAD = 512;
     private static final String CALENDAR = "text/calendar; charset=utf-8";
+    private static final String ATOM = "application/atom+xml; charset=utf-8";
 
     private final Published published;
     private final CalendarFeeds calendars;
+    private final ChangesFeeds changes;
     private final Settings settings;
     private final Vertx vertx;
     private final AsyncCache<Key, Feed> feeds = Caffeine.newBuilder()
@@ -43,9 +45,10 @@ public class FeedRoutes {
      * @param base where the asker found the program; their word for it unless {@code CHALKLINE_BASE_URL} is set */
     private record Key(FeedWish wish, String edition, String base) {}
 
-    FeedRoutes(Published published, CalendarFeeds calendars, Settings settings, Vertx vertx) {
+    FeedRoutes(Published published, CalendarFeeds calendars, ChangesFeeds changes, Settings settings, Vertx vertx) {
         this.published = published;
         this.calendars = calendars;
+        this.changes = changes;
         this.settings = settings;
         this.vertx = vertx;
     }
@@ -91,6 +94,7 @@ public class FeedRoutes {
             case SCHEDULE -> calendar(calendars.schedule(edition, base), published);
             case SESSION -> calendar(calendars.session(edition, wish.name(), base), published);
             case ROOM -> calendar(calendars.room(edition, wish.name(), base), published);
+            case CHANGES -> Feed.of(changes.of(edition, base), ATOM, published);
         };
     }
 

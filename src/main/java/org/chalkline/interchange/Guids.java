@@ -12,6 +12,10 @@ final class Guids {
         return of("/" + event + "/sessions/" + code);
     }
 
+    static UUID version(String event, int number) {
+        return of("/" + event + "/changes?version=" + number);
+    }
+
     /** @param path of a feed, such as {@code /xen-hackathon-2012/schedule.ics} */
     static UUID of(String path) {
         return UUID.nameUUIDFromBytes(("chalkline:" + path).getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param was null if it is new
  * @param now where and when it is, or that it is not held
  * @param sentence the whole without the title, such as {@code moved to Tue 14:30, was 15:45} */
-record ChangeView(
+public record ChangeView(
         String look,
         String icon,
         String word,
@@ -31,7 +31,14 @@ record ChangeView(
     /** All changes between two versions: first what is gone, then moved, new and edited.
      * @param visit whose links are used */
     static List<ChangeView> of(Visit visit, Changes changes, Snapshot earlier, Snapshot later) {
-        Teller teller = new Teller(visit, new Rooms(earlier), new Rooms(later), byCode(earlier), byCode(later));
+        return of(visit.edition(), visit.links(), changes, earlier, later);
+    }
+
+    /** The same for whoever has no page.
+     * @param edition whose sessions have pages that can be linked */
+    static List<ChangeView> of(Edition edition, Links links, Changes changes, Snapshot earlier, Snapshot later) {
+        Teller teller =
+                new Teller(edition, links, new Rooms(earlier), new Rooms(later), byCode(earlier), byCode(later));
         List<ChangeView> views = new ArrayList<>();
         for (String code : changes.cancelled()) views.add(teller.cancelled(code));
         for (Changes.Move move : changes.moved()) views.add(teller.moved(move));
@@ -73,7 +80,8 @@ record ChangeView(
 
     /** Puts the changes between two versions into words. */
     private record Teller(
-            Visit visit,
+            Edition edition,
+            Links links,
             Rooms roomsBefore,
             Rooms roomsAfter,
             Map<String, PublicSession> before,
@@ -126,7 +134,7 @@ record ChangeView(
         }
 
         private @Nullable String link(String code) {
-            return visit.edition().session(code).isPresent() ? visit.links().session(code) : null;
+            return edition.session(code).isPresent() ? links.session(code) : null;
         }
 
         private static String about(PublicSession s) {

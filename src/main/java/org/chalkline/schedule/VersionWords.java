@@ -1,0 +1,23 @@
+package org.chalkline.schedule;
+
+import java.util.List;
+import org.chalkline.shared.Format;
+import org.jspecify.annotations.Nullable;
+
+/** What a version changed, in the words of the page of changes, for feeds.
+ * @param summary such as {@code 2 moved, 1 new}
+ * @param changes one by one; empty for the first version */
+public record VersionWords(Snapshot version, String summary, List<ChangeView> changes) {
+    /** @param edition the newest one, whose pages are linked
+     * @param earlier the version before; null for the first */
+    public static VersionWords of(Edition edition, Snapshot version, @Nullable Snapshot earlier) {
+        if (earlier == null) {
+            String sessions = Format.count(version.sessions().size(), "session", "sessions");
+            return new VersionWords(version, "first version, " + sessions, List.of());
+        }
+        Links links = new Links("/" + version.event().slug(), null);
+        Changes changes = Changes.between(earlier, version);
+        return new VersionWords(
+                version, ChangeView.summary(changes), ChangeView.of(edition, links, changes, earlier, version));
+    }
+}
