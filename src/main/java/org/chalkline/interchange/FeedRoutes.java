@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.chalkline.schedule.Edition;
+import org.chalkline.schedule.PreviewCard;
+import org.chalkline.schedule.PreviewImage;
 import org.chalkline.schedule.Published;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
 
-/** Answers the addresses of feeds. Each is drawn once for a version, on a worker, and kept within a fixed number of bytes. */
+/** Answers the addresses of feeds and of the pictures beside links. Each is drawn once for a version, on a worker, and kept within a fixed number of bytes. */
 @ApplicationScoped
 public class FeedRoutes {
     /** After the filters of the edge, before public pages, which would take {@code TALK.ics} for the code of a session. */
@@ -69,7 +71,7 @@ public class FeedRoutes {
     }
 
     private void answer(RoutingContext context, FeedWish wish, Edition edition) {
-        String base = Answers.base(settings, context.request());
+        String base = wish.kind().hasAddresses() ? Answers.base(settings, context.request()) : "";
         Key key = new Key(wish, edition.tag(), base);
         CompletableFuture<Feed> feed = feeds.get(key, (any, executor) -> inBackground(wish, edition, base));
         var caller = vertx.getOrCreateContext();
@@ -95,11 +97,20 @@ public class FeedRoutes {
             case SESSION -> calendar(calendars.session(edition, wish.name(), base), published);
             case ROOM -> calendar(calendars.room(edition, wish.name(), base), published);
             case CHANGES -> Feed.of(changes.of(edition, base), ATOM, published);
+            case CARD -> card(Optional.of(PreviewCard.of(edition)), published);
+            case SESSION_CARD -> card(PreviewCard.of(edition, wish.name()), published);
         };
     }
 
     private static Feed calendar(String text, Instant published) {
         return Feed.of(text.getBytes(StandardCharsets.UTF_8), CALENDAR, published);
+    }
+
+    /** @throws Missing if there is no such session, or if this machine has no fonts to draw with */
+    private static Feed card(Optional<PreviewCard> card, Instant published) {
+        if (!PreviewImage.canDraw()) throw new Missing("picture", "card");
+        return Feed.of(
+                PreviewImage.png(card.orElseThrow(() -> new Missing("picture", "card"))), "image/png", published);
     }
 
     private static boolean isMissing(Throwable failure) {

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.people.PublicPerson;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
@@ -19,25 +23,27 @@ import org.jspecify.annotations.Nullable;
 public class PageRenderer {
     private final Published published;
     private final Settings settings;
+    private final String base;
 
     PageRenderer(Published published, Settings settings) {
         this.published = published;
         this.settings = settings;
+        this.base = Answers.base(settings).orElse("");
     }
 
     @CheckedTemplate(basePath = "schedule")
     static class Templates {
         static native TemplateInstance events(EventsPage page);
 
-        static native TemplateInstance home(HomePage page);
+        static native TemplateInstance home(HomePage page, Preview preview);
 
-        static native TemplateInstance schedule(SchedulePage page);
+        static native TemplateInstance schedule(SchedulePage page, Preview preview);
 
-        static native TemplateInstance session(SessionPage page);
+        static native TemplateInstance session(SessionPage page, Preview preview);
 
-        static native TemplateInstance person(PersonPage page);
+        static native TemplateInstance person(PersonPage page, Preview preview);
 
-        static native TemplateInstance room(RoomPage page);
+        static native TemplateInstance room(RoomPage page, Preview preview);
 
         static native TemplateInstance sign(SignPage page);
 
@@ -94,7 +100,7 @@ public class PageRenderer {
                 : ChangeView.of(
                         visit, latest, published.version(visit.event().slug(), latest.since()), visit.version());
         HomePage page = HomePage.of(visit, changes);
-        return render(Templates.home(page), page.frame());
+        return render(Templates.home(page, Preview.home(visit, base)), page.frame());
     }
 
     private PublishedPage schedule(Visit visit, PageWish wish) {
@@ -102,31 +108,26 @@ public class PageRenderer {
         EventDays.require(visit.version(), day);
         SchedulePage page = SchedulePage.of(visit, day, wish.filter());
         return PublishedPage.besideText(
-                Templates.schedule(page).render(), page.frame().style());
+                Templates.schedule(page, Preview.schedule(visit, base, day)).render(),
+                page.frame().style());
     }
 
     private PublishedPage session(Visit visit, String code) {
-        SessionPage page = visit.edition()
-                .session(code)
-                .map(session -> SessionPage.of(visit, session))
-                .orElseThrow(() -> new Missing("session", code));
-        return render(Templates.session(page), page.frame());
+        PublicSession session = visit.edition().session(code).orElseThrow(() -> new Missing("session", code));
+        SessionPage page = SessionPage.of(visit, session);
+        return render(Templates.session(page, Preview.session(visit, base, session)), page.frame());
     }
 
     private PublishedPage person(Visit visit, String slug) {
-        PersonPage page = visit.edition()
-                .person(slug)
-                .map(person -> PersonPage.of(visit, person))
-                .orElseThrow(() -> new Missing("person", slug));
-        return render(Templates.person(page), page.frame());
+        PublicPerson person = visit.edition().person(slug).orElseThrow(() -> new Missing("person", slug));
+        PersonPage page = PersonPage.of(visit, person);
+        return render(Templates.person(page, Preview.person(visit, base, person)), page.frame());
     }
 
     private PublishedPage room(Visit visit, String slug) {
-        RoomPage page = visit.edition()
-                .room(slug)
-                .map(room -> RoomPage.of(visit, room))
-                .orElseThrow(() -> new Missing("room", slug));
-        return render(Templates.room(page), page.frame());
+        PublicRoom room = visit.edition().room(slug).orElseThrow(() -> new Missing("room", slug));
+        RoomPage page = RoomPage.of(visit, room);
+        return render(Templates.room(page, Preview.room(visit, base, room)), page.frame());
     }
 
     private PublishedPage sign(Visit visit, String slug, String origin) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,12 @@ public final class Answers {
     }
 
     private static String base(Settings settings, String scheme, @Nullable String host) {
-        return settings.baseUrl().map(url -> url.replaceFirst("/+$", "")).orElseGet(() -> origin(scheme, host));
+        return base(settings).orElseGet(() -> origin(scheme, host));
+    }
+
+    /** The same as far as the installation knows it, for what is shown to others than who asks. */
+    public static Optional<String> base(Settings settings) {
+        return settings.baseUrl().map(url -> url.replaceFirst("/+$", ""));
     }
 
     /** As whoever asks found this program, if what they say can be a host at all.

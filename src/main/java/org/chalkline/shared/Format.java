@@ -100,6 +100,12 @@ public final class Format {
         return hasName ? name + ", " + offset(zone, instant) : offset(zone, instant);
     }
 
+    /** {@code PST}; {@code UTC+5} where the zone has no letters of its own. */
+    public static String zoneMark(ZoneId zone, Instant instant) {
+        String name = ZONE_SHORT.format(instant.atZone(zone));
+        return name.chars().allMatch(Character::isLetter) ? name : offset(zone, instant);
+    }
+
     private static String offset(ZoneId zone, Instant instant) {
         int seconds = zone.getRules().getOffset(instant).getTotalSeconds();
         if (seconds == 0) return "UTC";

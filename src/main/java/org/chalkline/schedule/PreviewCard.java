@@ -1,0 +1,47 @@
+package org.chalkline.schedule;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chalkline.event.PublicEvent;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Format;
+
+/** What the picture beside a link says.
+ * @param eyebrow small, above; may be empty
+ * @param when such as {@code Tue 6 March, 14:30–15:20 PST}
+ * @param where may be empty */
+public record PreviewCard(String eyebrow, String title, String when, String where) {
+    public static PreviewCard of(Edition edition) {
+        PublicEvent event = edition.snapshot().event();
+        return new PreviewCard(
+                Format.orEmpty(event.slogan()),
+                event.name(),
+                Format.dates(event.from(), event.to()),
+                Format.orEmpty(event.venue()));
+    }
+
+    /** @return empty if the edition has no such session */
+    public static Optional<PreviewCard> of(Edition edition, String code) {
+        return edition.session(code).map(session -> of(edition, session));
+    }
+
+    private static PreviewCard of(Edition edition, PublicSession session) {
+        String room = edition.room(session.room()).map(PublicRoom::name).orElse(session.room());
+        String where = Stream.of(room, NoteView.names(session))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+        return new PreviewCard(edition.snapshot().event().name(), session.title(), when(edition, session), where);
+    }
+
+    static String when(Edition edition, PublicSession session) {
+        return Format.day(session.start()) + ", " + Format.span(session.start(), session.end()) + " "
+                + Format.zoneMark(edition.snapshot().zone(), session.start().toInstant());
+    }
+
+    /** The same for who cannot see it. */
+    String words() {
+        return Stream.of(title, when, where).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+}
