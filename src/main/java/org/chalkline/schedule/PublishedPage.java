@@ -49,6 +49,9 @@ record PublishedPage(Prepared body, String policy, @Nullable String workerScope)
     void send(RoutingContext context, int status) {
         MultiMap headers = context.response().headers();
         headers.set(HttpHeaders.CACHE_CONTROL, NO_CACHE);
+        headers.remove(
+                SecurityHeaders
+                        .CONTENT_POLICY); // or a 304 would put a policy that lets in no style in place of its own
         if (status == 200 && body.sendUnchanged(context)) return;
         SecurityHeaders.set(headers);
         headers.set(SecurityHeaders.CONTENT_POLICY, policy);

@@ -2,6 +2,7 @@ package org.chalkline.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.anybody;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -96,5 +97,20 @@ class TextReadersTest {
                         In the address, “width” must be a number of columns from 40 to 200.
                         """);
         anybody().get(SCHEDULE + ".txt?day=2013-01-01").then().statusCode(404).contentType("text/plain");
+    }
+
+    /** Browsers put the headers of a 304 in place of those that came with the page (RFC 9111 §4.3.4). */
+    @Test
+    void whatHasNotChangedKeepsItsContentPolicy() {
+        String tag = anybody().header("User-Agent", "Mozilla/5.0").get(SCHEDULE).header("ETag");
+        for (String address : List.of(SCHEDULE, SCHEDULE + "?x=1", SCHEDULE + "?day=", SCHEDULE)) {
+            anybody()
+                    .header("User-Agent", "Mozilla/5.0")
+                    .header("If-None-Match", tag)
+                    .get(address)
+                    .then()
+                    .statusCode(304)
+                    .header("Content-Security-Policy", nullValue());
+        }
     }
 }
