@@ -26,6 +26,9 @@ record CalendarFeed(
         String base,
         String path,
         Instant published) {
+    /** The kind that reminds. */
+    static final String PERSONAL = "Personal";
+
     private static final String REFRESH = "PT15M";
 
     String draw() {
@@ -67,8 +70,18 @@ record CalendarFeed(
                 .line("URL", address(history))
                 .line("ORGANIZER;CN=" + ICalendar.quoted(event.name()), home())
                 .line("CLASS", "PUBLIC")
-                .line("TRANSP", "OPAQUE")
-                .line("END", "VEVENT");
+                .line("TRANSP", "OPAQUE");
+        if (kind.equals(PERSONAL) && !history.cancelled()) remind(calendar, session);
+        calendar.line("END", "VEVENT");
+    }
+
+    /** Ten minutes before; only for whoever chose the session (RFC 5545 §3.6.6). */
+    private static void remind(ICalendar calendar, PublicSession session) {
+        calendar.line("BEGIN", "VALARM")
+                .line("ACTION", "DISPLAY")
+                .line("TRIGGER", "-PT10M")
+                .text("DESCRIPTION", session.title())
+                .line("END", "VALARM");
     }
 
     private String home() {

@@ -30,7 +30,7 @@ public class CalendarFeeds {
      * @throws Missing unless a version of the event is published */
     public String of(String event, Set<String> codes, String name, String base, String self) {
         Edition edition = published.get(event);
-        return draw(edition, "Personal", name, session -> codes.contains(session.code()), base, self);
+        return draw(edition, CalendarFeed.PERSONAL, name, session -> codes.contains(session.code()), base, self);
     }
 
     String schedule(Edition edition, String base) {

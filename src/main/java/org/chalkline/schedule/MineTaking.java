@@ -14,9 +14,20 @@ record MineTaking(String origin, String event, String token, List<Wish> wishes) 
     /** A code with more would be too fine for a phone's camera. */
     private static final int LONGEST = 900;
 
-    /** The address for calendars; empty if there is none. */
+    /** The private address for calendars; empty if there is none. */
     public String calendar() {
-        return token.isEmpty() ? "" : origin + "/" + event + "/mine/" + token + ".ics";
+        return token.isEmpty() ? "" : address(token);
+    }
+
+    /** The address of a calendar of what is chosen now, for whoever has no account; empty where nothing is. */
+    public String fixedCalendar() {
+        return chosen().isEmpty()
+                ? ""
+                : address("only-" + StarList.write(chosen()).replace("!", ""));
+    }
+
+    private String address(String token) {
+        return origin + "/" + event + "/mine/" + token + ".ics";
     }
 
     /** The same as programs for calendars open it. */

@@ -10,14 +10,14 @@ import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
 
 /** Chosen sessions in an address: {@code GLUSTER!~USB}, with {@code !} behind those that must be. */
-final class StarList {
+public final class StarList {
     private static final int MOST = 100;
     private static final Pattern ONE = Pattern.compile("([A-Z0-9-]{1,20})(!?)");
 
     private StarList() {}
 
     /** What cannot be read is left aside. */
-    static Map<String, Level> read(String text) {
+    public static Map<String, Level> read(String text) {
         Map<String, Level> stars = new LinkedHashMap<>();
         for (String part : text.split("~", MOST + 1)) {
             Matcher matcher = ONE.matcher(part);

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chalkline.testkit.Api.admin;
+import static org.chalkline.testkit.Api.as;
+import static org.chalkline.testkit.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import org.chalkline.shared.Missing;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,59 @@ class CalendarRoutesTest {
         assertThat(lines(mine, "PRODID")).containsExactly("PRODID:-//Chalkline//Personal 1//EN");
         assertThatThrownBy(() -> calendars.of("other", Set.of(), "Mine", BASE, "/other/mine/x.ics"))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void aPrivateAddressFollowsItsOwnersStarsUntilItIsTakenBack() {
+        Api.member("noor", "small", "attendee");
+        as("noor").body(Map.of("level", "must")).put("/api/v1/events/small/sessions/TALK/interest");
+        String first = renewed("renew");
+        Response calendar = given().get(first);
+        assertThat(calendar.contentType()).isEqualTo("text/calendar; charset=utf-8");
+        assertThat(calendar.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(lines(calendar.asString(), "SUMMARY")).containsExactly("SUMMARY:A talk");
+        assertThat(lines(calendar.asString(), "TRIGGER")).containsExactly("TRIGGER:-PT10M");
+        given().header("If-None-Match", calendar.header("ETag"))
+                .get(first)
+                .then()
+                .statusCode(304);
+        as("noor").body(Map.of("level", "interested")).put("/api/v1/events/small/sessions/DEMO/interest");
+        as("noor").body(Map.of("level", "none")).put("/api/v1/events/small/sessions/TALK/interest");
+        assertThat(lines(given().get(first).asString(), "SUMMARY")).containsExactly("SUMMARY:A demo");
+        String second = renewed("renew");
+        given().get(first).then().statusCode(404);
+        given().get(second).then().statusCode(200);
+        given().get(second.replace("/small/", "/other/")).then().statusCode(404);
+        assertThat(renewed("revoke")).isEmpty();
+        given().get(second).then().statusCode(404);
+    }
+
+    @Test
+    void withoutAnAccountAnAddressNamesTheSessions() {
+        String mine = given().urlEncodingEnabled(false)
+                .get("/small/mine/only-TALK~NONE.ics")
+                .asString();
+        assertThat(lines(mine, "SUMMARY")).containsExactly("SUMMARY:A talk");
+        for (String strange : List.of("only-", "only-~~", "only-%3Cb%3E", "x", "%00")) {
+            given().urlEncodingEnabled(false)
+                    .get("/small/mine/" + strange + ".ics")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    /** The path of the address on the page, after asking for it; empty if there is none. */
+    private static String renewed(String what) {
+        browser("noor")
+                .formParam("what", what)
+                .post("/small/mine/calendar")
+                .then()
+                .statusCode(303);
+        String address = Jsoup.parse(browser("noor").get("/small/mine").asString())
+                .select("#feed")
+                .val();
+        assertThat(address).matches("(http://chalkline.example.org/small/mine/[A-Za-z0-9_-]{43}.ics)?");
+        return address.replace(BASE, "");
     }
 
     @ParameterizedTest
