@@ -3,6 +3,8 @@ package org.chalkline.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +30,20 @@ public final class Assets {
     public static String url(String name) {
         Prepared asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
         return "/a/" + asset.hash() + "/" + name;
+    }
+
+    /** A drawing as a data address (RFC 2397), fit for an attribute.
+     * @param name of an SVG file */
+    static String inline(String name) {
+        try (InputStream in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/a/" + name)) {
+            if (in == null) throw new IllegalArgumentException("no asset " + name);
+            String drawing = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return "data:image/svg+xml,"
+                    + URLEncoder.encode(drawing, StandardCharsets.UTF_8).replace("+", "%20");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Optional<Prepared> find(String name) {

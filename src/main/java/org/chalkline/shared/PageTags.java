@@ -13,6 +13,12 @@ final class PageTags {
         return Assets.url(name);
     }
 
+    /** The same in place, for what is smaller than a request. */
+    @TemplateExtension(namespace = "asset")
+    static RawString inline(String name) {
+        return new RawString(Assets.inline(name));
+    }
+
     @TemplateExtension(namespace = "markdown")
     static RawString html(String markdown) {
         return new RawString(Markdown.html(markdown));

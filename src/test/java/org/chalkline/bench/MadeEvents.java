@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 
 /** Bundles to measure with: the large generated instance of the planner's data, and a full day of 150 sessions. */
-final class MadeEvents {
+public final class MadeEvents {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 4);
     private static final int SLOTS_A_DAY = 12;
@@ -57,7 +57,7 @@ final class MadeEvents {
     }
 
     /** One day, ten rooms, fifteen rounds: 150 placed sessions with real-looking titles. */
-    static String fullDay() {
+    public static String fullDay() {
         MadeBundle bundle = bundle("full-day", 1);
         for (int i = 0; i < 10; i++) room(bundle, i);
         for (int i = 0; i < 150; i++) {
