@@ -45,7 +45,7 @@ public record LetterView(
         Message first = messages.get(0);
         Person person = first.person;
         Way way = Way.to(person, hasMail);
-        String address = way == Way.MAIL || way == Way.BOTH ? Way.address(person) : null;
+        String address = way == Way.MAIL || way == Way.BOTH ? person.mailAddress() : null;
         String text = MessageText.letter(person.name, first.event.name, messages, person.account == null ? "" : more);
         return new LetterView(
                 person.slug,

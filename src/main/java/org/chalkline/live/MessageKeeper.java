@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.chalkline.event.HackEvent;
-import org.chalkline.event.PublicRoom;
 import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
 import org.chalkline.people.PersonParting;
@@ -26,7 +25,6 @@ import org.chalkline.session.SessionChanged;
 import org.chalkline.session.SessionMoved;
 import org.chalkline.session.SessionState;
 import org.chalkline.session.SpeakerJoined;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what people should hear about, in the transaction of the change; nothing of it leaves before an organizer says so. */
@@ -127,11 +125,14 @@ public class MessageKeeper {
         Changes changes = Changes.between(before, now);
         Map<String, Session> sessions = new HashMap<>();
         for (Session session : Session.of(HackEvent.get(now.event().slug()))) sessions.put(session.code, session);
-        for (String code : changes.added()) tell(sessions.get(code), null, place(now, code));
+        for (String code : changes.added()) tell(sessions.get(code), null, PlaceWords.of(now, code));
         for (Changes.Move move : changes.moved()) {
-            tell(sessions.get(move.session()), place(before, move.session()), place(now, move.session()));
+            tell(
+                    sessions.get(move.session()),
+                    PlaceWords.of(before, move.session()),
+                    PlaceWords.of(now, move.session()));
         }
-        for (String code : changes.cancelled()) tell(sessions.get(code), place(before, code), null);
+        for (String code : changes.cancelled()) tell(sessions.get(code), PlaceWords.of(before, code), null);
     }
 
     private void tell(@Nullable Session session, @Nullable String from, @Nullable String to) {
@@ -176,23 +177,5 @@ public class MessageKeeper {
             if (part.runs() || !speakersOnly) people.add(part.person);
         }
         return people;
-    }
-
-    /** {@code Tue 6 March 14:30, Lab}. */
-    private static String place(Snapshot version, String code) {
-        return version.sessions().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
-                .map(session -> Format.day(session.start()) + " " + Format.clock(session.start()) + ", "
-                        + room(version, session.room()))
-                .orElseThrow();
-    }
-
-    private static String room(Snapshot version, String slug) {
-        return version.rooms().stream()
-                .filter(room -> room.slug().equals(slug))
-                .map(PublicRoom::name)
-                .findFirst()
-                .orElse(slug);
     }
 }

@@ -2,10 +2,7 @@ package org.chalkline.live;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.chalkline.people.Account;
 import org.chalkline.people.Person;
-import org.chalkline.shared.Letter;
-import org.jspecify.annotations.Nullable;
 
 /** How a person hears of something. */
 public enum Way {
@@ -32,16 +29,8 @@ public enum Way {
     }
 
     static Way to(Person person, boolean hasMail) {
-        boolean byMail = hasMail && address(person) != null;
+        boolean byMail = hasMail && person.mailAddress() != null;
         if (person.account == null) return byMail ? MAIL : PAPER;
         return byMail ? BOTH : PAGE;
-    }
-
-    /** Where the person's mail goes; null if nobody knows. An account's name counts once its owner has read mail there: anybody
-     * may sign up under anybody's address. */
-    static @Nullable String address(Person person) {
-        Account account = person.account;
-        if (account != null && account.verifiedAt != null && Letter.isAddress(account.name)) return account.name;
-        return person.email != null && Letter.isAddress(person.email) ? person.email : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
 import org.chalkline.shared.Audited;
+import org.chalkline.shared.Letter;
 import org.chalkline.shared.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,13 @@ public class Person extends PanacheEntity implements Audited {
     /** Whether this is who the account is here. */
     public boolean isOf(String name) {
         return account != null && account.name.equals(name);
+    }
+
+    /** Where the person's mail goes; null if nobody knows. An account's name counts once its owner has read mail there:
+     * anybody may sign up under anybody's address. */
+    public @Nullable String mailAddress() {
+        if (account != null && account.verifiedAt != null && Letter.isAddress(account.name)) return account.name;
+        return email != null && Letter.isAddress(email) ? email : null;
     }
 
     /** Events in which an account is a person, latest first. */

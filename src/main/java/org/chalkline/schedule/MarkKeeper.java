@@ -52,6 +52,14 @@ public class MarkKeeper {
                 .toList();
     }
 
+    /** Number of the newest published version; 0 for none. */
+    int version(String event) {
+        return published
+                .lookUp(event)
+                .map(edition -> edition.snapshot().number())
+                .orElse(0);
+    }
+
     private static Wish wish(PublicSession session, @Nullable Mark mark) {
         Level level = mark == null ? Level.NONE : mark.level();
         return new Wish(

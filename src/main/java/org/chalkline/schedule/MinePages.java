@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.event.EventFrame;
 import org.chalkline.interest.AgendaFeeds;
+import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Mark;
 import org.chalkline.interest.Wish;
@@ -28,6 +29,7 @@ import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.PostOffice;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,6 +45,8 @@ public class MinePages {
     private final Published published;
     private final OpenEvents open;
     private final AgendaFeeds feeds;
+    private final ChangeDigests digests;
+    private final PostOffice post;
     private final CurrentUser who;
     private final InstantSource clock;
     private final Settings settings;
@@ -52,6 +56,8 @@ public class MinePages {
             Published published,
             OpenEvents open,
             AgendaFeeds feeds,
+            ChangeDigests digests,
+            PostOffice post,
             CurrentUser who,
             InstantSource clock,
             Settings settings) {
@@ -59,6 +65,8 @@ public class MinePages {
         this.published = published;
         this.open = open;
         this.feeds = feeds;
+        this.digests = digests;
+        this.post = post;
         this.who = who;
         this.clock = clock;
         this.settings = settings;
@@ -109,7 +117,9 @@ public class MinePages {
                 ? MinePage.Keeper.MEMBER
                 : who.isSignedIn() ? MinePage.Keeper.STRANGER : MinePage.Keeper.BROWSER;
         String token = keeper.isMember() ? feeds.token(event, who.name()).orElse("") : "";
-        return MinePage.of(frame, event, kept, wishes, visit, new MineTaking(origin, event, token, wishes));
+        ChangeDigests.Choice digest = keeper.isMember() && post.isOpen() ? digests.choice(event, who.name()) : null;
+        MineTaking taking = new MineTaking(origin, event, token, wishes, digest);
+        return MinePage.of(frame, event, kept, wishes, visit, taking);
     }
 
     private Visit visit(Edition edition, @Nullable LocalDateTime at) {

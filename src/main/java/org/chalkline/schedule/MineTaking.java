@@ -1,6 +1,7 @@
 package org.chalkline.schedule;
 
 import java.util.List;
+import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
 import org.chalkline.shared.QrCode;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** How somebody takes their choices with them: to another device by a code, into a calendar by a private address.
  * @param origin where the program is found, such as {@code https://hackathon.example.org}
  * @param token of the private address; empty if there is none
- * @param wishes all that may be chosen */
-record MineTaking(String origin, String event, String token, List<Wish> wishes) {
+ * @param wishes all that may be chosen
+ * @param digest whether changes are mailed; null where no mail is sent, or to no member */
+record MineTaking(String origin, String event, String token, List<Wish> wishes, ChangeDigests.@Nullable Choice digest) {
     /** A code with more would be too fine for a phone's camera. */
     private static final int LONGEST = 900;
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chalkline.event.EventFrame;
 import org.chalkline.interest.AgendaFeeds;
+import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Mark;
 import org.chalkline.interest.NewLevel;
@@ -46,15 +47,23 @@ public class StarPages {
     private final MarkKeeper keeper;
     private final OpenEvents open;
     private final AgendaFeeds feeds;
+    private final ChangeDigests digests;
     private final Forms forms;
     private final CurrentUser who;
     private final InstantSource clock;
 
     StarPages(
-            MarkKeeper keeper, OpenEvents open, AgendaFeeds feeds, Forms forms, CurrentUser who, InstantSource clock) {
+            MarkKeeper keeper,
+            OpenEvents open,
+            AgendaFeeds feeds,
+            ChangeDigests digests,
+            Forms forms,
+            CurrentUser who,
+            InstantSource clock) {
         this.keeper = keeper;
         this.open = open;
         this.feeds = feeds;
+        this.digests = digests;
         this.forms = forms;
         this.who = who;
         this.clock = clock;
@@ -154,6 +163,17 @@ public class StarPages {
             }
         }
         return marks;
+    }
+
+    /** Whether a mail says what a published version changed of one's agenda. */
+    @POST
+    @Path("mine/tell")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.ATTENDEE)
+    public RestResponse<String> tell(String event, MultivaluedMap<String, String> sent) {
+        digests.choose(event, who.name(), Form.sent(sent, Map.of()).isTicked("digest"), keeper.version(event));
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine?did=saved#tell"))
+                .build();
     }
 
     /** Makes a private address for calendars, or takes it back. */

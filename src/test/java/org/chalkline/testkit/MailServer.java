@@ -45,6 +45,13 @@ public final class MailServer implements BeforeEachCallback, AfterAllCallback {
         return Arrays.stream(server.getReceivedMessages()).map(MailServer::read).toList();
     }
 
+    /** Waits until so many have arrived in this test.
+     * @return all of them */
+    public List<Received> await(int count) {
+        if (!server.waitForIncomingEmail(20_000, count)) throw new AssertionError("only " + received());
+        return received();
+    }
+
     /** The last one, which must have gone to this address. */
     public Received last(String to) {
         List<Received> all = received();
