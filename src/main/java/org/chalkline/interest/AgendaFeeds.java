@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
 import org.chalkline.people.Person;
@@ -61,18 +60,11 @@ public class AgendaFeeds {
 
     /** Codes of the sessions that the owner of an address wants to attend.
      * @throws Missing if no such address is open */
-    @SuppressWarnings("unchecked")
     public Set<String> sessions(String event, String token) {
         return Attempts.inTransaction(() -> {
             AgendaFeed feed = AgendaFeed.lookUp(HackEvent.get(event), token)
                     .orElseThrow(() -> new Missing("calendar", "of that address"));
-            return (Set<String>) entities.createNativeQuery(
-                            "select s.code from interest i join hack_session s on s.id = i.session_id"
-                                    + " where i.person_id = ?1 and i.level <> 'NONE'")
-                    .setParameter(1, feed.person.id)
-                    .getResultStream()
-                    .map(Object::toString)
-                    .collect(Collectors.toSet());
+            return Starred.of(feed.person, entities);
         });
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
 import org.chalkline.people.Person;
@@ -76,7 +75,7 @@ public class ChangeDigests {
                         digest.told,
                         digest.person.name,
                         digest.person.mailAddress(),
-                        starred(digest.person)))
+                        Starred.of(digest.person, entities)))
                 .toList());
     }
 
@@ -92,17 +91,6 @@ public class ChangeDigests {
     public void giveBack(Due due, int version, String problem) {
         Attempts.inTransaction(() -> ChangeDigest.update(
                 "told = ?1, problem = ?2 where id = ?3 and told = ?4", due.told(), problem, due.id(), version));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Set<String> starred(Person person) {
-        return (Set<String>)
-                entities.createNativeQuery("select s.code from interest i join hack_session s on s.id = i.session_id"
-                                + " where i.person_id = ?1 and i.level <> 'NONE'")
-                        .setParameter(1, person.id)
-                        .getResultStream()
-                        .map(Object::toString)
-                        .collect(Collectors.toSet());
     }
 
     void follow(@Observes PersonMerging merging) {

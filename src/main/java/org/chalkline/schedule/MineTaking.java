@@ -42,6 +42,12 @@ record MineTaking(String origin, String event, String token, List<Wish> wishes, 
         return origin + "/" + event + "/mine/take?stars=" + StarList.write(chosen());
     }
 
+    /** The address for a printed code: with the stars, or where they are too many, of the agenda. */
+    String shortAddress() {
+        String address = address();
+        return chosen().isEmpty() || address.length() > LONGEST ? origin + "/" + event + "/mine" : address;
+    }
+
     /** The same as a code; null where nothing was chosen, or too much. */
     public @Nullable QrCode code() {
         String address = address();

@@ -95,6 +95,27 @@ class PaperTest {
     }
 
     @Test
+    void anAgendaFitsTheBackOfABadge() throws IOException {
+        Page page = BROWSER.page();
+        List<String> stars =
+                anybody().get("/api/v1/events/busy/schedule").jsonPath().getList("sessions.code", String.class);
+        page.navigate("/busy/mine/take?stars=" + String.join("~", stars.subList(0, 40)) + "!");
+        page.getByText("Add them to mine").click();
+        page.navigate("/busy/print/mine?name=Ada%20%3CLovelace%3E");
+        assertThat(page.locator(".badge-front h2").textContent()).isEqualTo("Ada <Lovelace>");
+        assertThat(page.locator(".badge li").count()).isEqualTo(40);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat((List<?>) page.evaluate(
+                        "[...document.querySelectorAll('.badge')].filter(e => e.scrollHeight > e.clientHeight + 1"
+                                + " || Math.abs(e.getBoundingClientRect().width - 340) > 1).map(e => e.textContent)"))
+                .isEmpty();
+        assertThat(codes("/busy/print/mine")).containsExactly("/busy/mine");
+        assertThat(anybody().get("/busy/print/mine?name=" + "x".repeat(61)).statusCode())
+                .isEqualTo(400);
+        assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @Test
     void everySessionOfTheDayIsOnThePosterWithItsWholeTitle() {
         Page page = BROWSER.page();
         page.navigate("/busy/print/poster");
