@@ -4,6 +4,7 @@ self.addEventListener('activate', (event) => event.waitUntil(forget()));
 
 async function forget() {
   const base = new URL(registration.scope).pathname;
-  await caches.delete(`chalkline ${base}`);
+  const kept = (await caches.keys()).filter((name) => name.startsWith(`chalkline ${base} `));
+  await Promise.all(kept.map((name) => caches.delete(name)));
   await registration.unregister();
 }

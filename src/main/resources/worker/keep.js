@@ -1,10 +1,12 @@
-// Answers for one event when there is no network: what was published when it was last reached. BASE, PAGES and ASSETS stand
-// before this. Never kept: what is one person's own (agenda, proposals, organizing), and what is no page of this event.
-const CACHE = `chalkline ${BASE}`;
+// Answers for one event when there is no network: what was published when it was last reached. BASE, BUILD, PAGES and ASSETS
+// stand before this. Never kept: what is one person's own (agenda, proposals, organizing), and what is no page of this event.
+const FAMILY = `chalkline ${BASE} `;
+const CACHE = FAMILY + BUILD; // pages stay with the files that they name
 const PATIENCE = 2_500;
 const MOST_VISITED = 80;
 const PUBLIC = /^(\/(schedule|all|changes|wall|(sessions|people|rooms)\/[^/]+|rooms\/[^/]+\/sign))?$/;
 const KEPT_AT = 'X-Chalkline-Kept-At';
+let keeping = null;
 
 const isOurs = (path) => path === BASE || path.startsWith(`${BASE}/`);
 const isPublic = (url) => isOurs(url.pathname) && PUBLIC.test(url.pathname.slice(BASE.length)) && !url.searchParams.has('at');
@@ -13,10 +15,11 @@ const isPublic = (url) => isOurs(url.pathname) && PUBLIC.test(url.pathname.slice
 async function stamped(answer) {
   if (!answer.ok || answer.redirected) return null;
   const body = await answer.clone().text();
-  if (!body.includes(`/api/v1/events${BASE}/live`) && !body.includes('class="sign')) return null;
+  const isPage = body.includes(`/api/v1/events${BASE}/live`) || /<main id="main" class="(sign|wall)"/.test(body);
+  if (!isPage) return null;
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, Date.now());
-  return new Response(body, { status: 200, headers });
+  return new Response(body.replace('<body', `<body data-kept-at="${Date.now()}"`), { status: 200, headers });
 }
 
 async function keep(address, answer) {
@@ -35,39 +38,58 @@ function known(address) {
 
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  const have = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  for (const asset of ASSETS) if (!have.has(asset)) await cache.add(asset);
+  for (const asset of ASSETS) if (!(await cache.match(asset))) await cache.add(asset);
   for (const page of PAGES) await keep(page, await fetch(page, { cache: 'no-cache' }));
-  for (const { url } of await cache.keys()) {
-    const { pathname } = new URL(url);
-    if (pathname.startsWith('/a/') && !ASSETS.includes(pathname)) await cache.delete(url);
-  }
 }
 
-/** Everything that can be said without network: the page itself, or the page that holds every session's text. */
+async function forgetOlder() {
+  const old = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** Keeps the pages of a version that was published, once however many tabs say so. */
+function keepAgain() {
+  keeping ??= keepAll()
+    .catch(() => {}) // no network again: what is kept stays
+    .finally(() => (keeping = null));
+  return keeping;
+}
+
+/** What is kept of exactly this address. */
 async function remembered(url) {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(url.pathname + url.search)) ?? (await cache.match(`${BASE}/all`)) ?? Response.error();
+  return (await caches.open(CACHE)).match(url.pathname + url.search);
 }
 
-/** Somebody who opens a page does not wait long; a page that asks for news of itself does. */
+/** Somebody who opens a page does not wait long if it is kept; a page that asks for news of itself waits for them. */
 function late({ mode }) {
   return new Promise((resolve) => mode === 'navigate' && setTimeout(resolve, PATIENCE));
 }
 
+async function fetched(event, url) {
+  const answer = await fetch(event.request);
+  if (isPublic(url)) event.waitUntil(keep(url.pathname + url.search, answer.clone()));
+  return answer;
+}
+
+/** From the network; where it is slow, what is kept; where there is none, that or the page with every session's text. */
 async function page(event, url) {
-  const reached = fetch(event.request);
+  const reached = fetched(event, url);
+  event.waitUntil(reached.catch(() => {}));
   const first = await Promise.race([reached.catch(() => null), late(event.request)]);
-  if (first) {
-    if (isPublic(url)) event.waitUntil(keep(url.pathname + url.search, first.clone()));
-    return first;
+  if (first) return first;
+  const kept = await remembered(url);
+  if (kept) return kept;
+  try {
+    return await reached;
+  } catch (failure) {
+    const all = await remembered(new URL(`${BASE}/all`, location.origin));
+    if (all) return all;
+    throw failure;
   }
-  const old = await remembered(url);
-  return old.type === 'error' ? reached : old;
 }
 
 async function asset(request) {
-  const kept = await caches.match(request.url);
+  const kept = await (await caches.open(CACHE)).match(request.url);
   if (kept) return kept;
   const answer = await fetch(request);
   if (answer.ok) await (await caches.open(CACHE)).put(request.url, answer.clone());
@@ -75,8 +97,8 @@ async function asset(request) {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener('message', ({ data }) => data === 'published' && keepAll().catch(() => {}));
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([forgetOlder(), self.clients.claim()])));
+self.addEventListener('message', (event) => event.data === 'published' && event.waitUntil(keepAgain()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

@@ -21,6 +21,7 @@ import org.chalkline.people.PersonMerging;
 import org.chalkline.people.PersonParting;
 import org.chalkline.session.Demand;
 import org.chalkline.session.Kind;
+import org.chalkline.session.PublicSessions;
 import org.chalkline.session.Session;
 import org.chalkline.session.SessionDemand;
 import org.chalkline.session.ToldStates;
@@ -36,10 +37,18 @@ public class Wishes implements SessionDemand {
     private final Members members;
     private final EntityManager entities;
     private final ToldStates states;
+    private final PublicSessions published;
     private final InstantSource clock;
 
-    Wishes(Checks checks, Members members, EntityManager entities, ToldStates states, InstantSource clock) {
+    Wishes(
+            Checks checks,
+            Members members,
+            EntityManager entities,
+            ToldStates states,
+            PublicSessions published,
+            InstantSource clock) {
         this.states = states;
+        this.published = published;
         this.checks = checks;
         this.members = members;
         this.entities = entities;
@@ -61,6 +70,19 @@ public class Wishes implements SessionDemand {
                     .filter(mayBeMarked(owner))
                     .map(session -> wish(session, marks.get(session.id)))
                     .toList();
+        });
+    }
+
+    /** All that an account has marked, by code of session, also what is no longer going. */
+    public Map<String, Level> levels(String event, String account) {
+        return Attempts.inTransaction(() -> {
+            Map<String, Level> levels = new HashMap<>();
+            Person.ofAccount(HackEvent.get(event), account).ifPresent(person -> {
+                String sql = "select s.code, i.level from interest i join hack_session s on s.id = i.session_id"
+                        + " where i.person_id = ?1";
+                for (Object[] row : rows(sql, person.id)) levels.put((String) row[0], Level.valueOf((String) row[1]));
+            });
+            return levels;
         });
     }
 
@@ -145,9 +167,12 @@ public class Wishes implements SessionDemand {
                 .executeUpdate();
     }
 
+    /** What is published may be, whatever organizers are about to do with it: nobody shall read that from a missing star. */
     private Predicate<Session> mayBeMarked(HackEvent event) {
         Set<String> untold = states.untold(event);
-        return session -> session.state.isGoing() && session.kind != Kind.PLENARY && !untold.contains(session.code);
+        Set<String> shown = published.codes(event.slug);
+        return session -> session.kind != Kind.PLENARY
+                && (shown.contains(session.code) || (session.state.isGoing() && !untold.contains(session.code)));
     }
 
     private static Wish wish(Session session, @Nullable Level said) {

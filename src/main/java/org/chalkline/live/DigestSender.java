@@ -56,9 +56,23 @@ public class DigestSender {
     private void tellAll(Snapshot now) {
         String event = now.event().slug();
         try {
-            for (Due due : digests.due(event, now.number())) tell(due, now);
+            for (Due due : digests.due(event, now.number())) tellSafely(due, now);
         } catch (RuntimeException e) {
             Log.errorf(e, "Those who asked for it could not be told of version %d of %s", now.number(), event);
+        }
+    }
+
+    /** What goes wrong with one keeps nobody else from being told. */
+    private void tellSafely(Due due, Snapshot now) {
+        try {
+            if (due.told() == 0) digests.claim(due, now.number()); // asked before anything was published
+            else tell(due, now);
+        } catch (RuntimeException e) {
+            Log.errorf(
+                    e,
+                    "Somebody could not be told of version %d of %s",
+                    now.number(),
+                    now.event().slug());
         }
     }
 

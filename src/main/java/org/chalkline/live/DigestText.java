@@ -37,6 +37,11 @@ final class DigestText {
         return items.isEmpty() ? Optional.empty() : Optional.of(letter(now, items, name, to, base));
     }
 
+    private static String zone(Snapshot version) {
+        return Format.zone(
+                version.zone(), version.event().from(), version.event().to());
+    }
+
     private static String item(String word, Snapshot version, String code, String places) {
         return word + ": " + PlaceWords.title(version, code) + "\n  " + places;
     }
@@ -48,7 +53,8 @@ final class DigestText {
                 ? ""
                 : "\nYour agenda: " + base + "/" + now.event().slug() + "/mine\n";
         String text = "Hello " + name + ",\n\nversion " + now.number() + " of the schedule of " + event
-                + " is published. On your agenda:\n\n" + String.join("\n\n", items) + "\n" + more
+                + " is published. On your agenda:\n\n" + String.join("\n\n", items) + "\n\nTimes are " + zone(now)
+                + ".\n" + more
                 + "\nYou asked for this mail on your agenda; there you can also stop it.\n";
         return new Letter(to, subject, text);
     }

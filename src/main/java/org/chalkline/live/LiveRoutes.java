@@ -1,7 +1,10 @@
 package org.chalkline.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -21,10 +24,17 @@ public class LiveRoutes {
     private static final int RETRY_MILLIS = 2_000;
     private static final int JITTER_MILLIS = 3_000;
     private static final int LONGEST_NUMBER = 9;
+    private static final int MOST_CAUGHT_UP = 200;
 
     private final LiveStreams streams;
     private final Published published;
     private final Vertx vertx;
+    private final Cache<Missed, Buffer> caughtUp =
+            Caffeine.newBuilder().maximumSize(MOST_CAUGHT_UP).build();
+
+    /** What somebody has not heard of.
+     * @param revision of all that is published, so that an event made anew is another one */
+    private record Missed(String event, long revision, int newest, int known) {}
 
     LiveRoutes(LiveStreams streams, Published published, Vertx vertx) {
         this.streams = streams;
@@ -63,9 +73,14 @@ public class LiveRoutes {
     }
 
     private void catchUp(String event, int newest, int known, HttpServerResponse response) {
-        vertx.executeBlocking(() -> LiveNews.published(published.changes(event, newest, known)), false)
+        Missed missed = new Missed(event, published.revision(), newest, known);
+        vertx.executeBlocking(() -> caughtUp.get(missed, this::news), false)
                 .onSuccess(response::write)
                 .onFailure(any -> response.end());
+    }
+
+    private Buffer news(Missed missed) {
+        return LiveNews.published(published.changes(missed.event(), missed.newest(), missed.known()));
     }
 
     private static void headers(MultiMap headers) {

@@ -51,7 +51,7 @@ public class LiveStreams {
         Snapshot newest = shown.edition().snapshot();
         Snapshot previous = shown.edition().previous();
         String event = newest.event().slug();
-        Changes changes = published.changes(event, newest.number(), previous == null ? 0 : previous.number());
+        Changes changes = previous == null ? Changes.sinceNothing(newest) : Changes.between(previous, newest);
         send(event, LiveNews.published(changes));
     }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.chalkline.interest.Level;
+import org.chalkline.interest.Mark;
 import org.chalkline.interest.Wish;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Forms;
@@ -60,12 +60,10 @@ public class BadgePages {
         }
         Edition edition = published.get(event);
         Visit visit = Visit.of(edition, null, Moment.of(edition.snapshot(), clock.instant(), null));
-        List<Wish> wishes = keeper.list(event, Marks.read(cookie));
+        Map<String, Mark> marks = Marks.read(cookie);
+        List<Wish> wishes = keeper.list(event, marks);
         MineTaking taking = new MineTaking(Answers.base(settings, request), event, "", wishes, null);
-        return Forms.page(Templates.badge(BadgePage.of(visit, levels(wishes), printed, taking.shortAddress())));
-    }
-
-    private static Map<String, Level> levels(List<Wish> wishes) {
-        return wishes.stream().filter(Wish::decided).collect(Collectors.toMap(Wish::session, Wish::level));
+        Map<String, Level> levels = keeper.levels(event, marks);
+        return Forms.page(Templates.badge(BadgePage.of(visit, levels, printed, taking.shortAddress())));
     }
 }

@@ -28,7 +28,7 @@ public record Changes(
     public record Move(String session, Place from, Place to) {}
 
     /** Everything is new compared with nothing. */
-    static Changes sinceNothing(Snapshot later) {
+    public static Changes sinceNothing(Snapshot later) {
         return new Changes(
                 later.number(),
                 0,

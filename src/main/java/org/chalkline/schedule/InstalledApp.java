@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chalkline.shared.Assets;
+import org.chalkline.shared.Digest;
 import org.chalkline.shared.JsonText;
 
 /** What makes a browser keep an event: the description of it as an app, and the worker that answers without network. */
@@ -56,15 +57,17 @@ final class InstalledApp {
         return Map.of("src", Assets.url(name), "sizes", size + "x" + size, "type", "image/png", "purpose", purpose);
     }
 
-    /** @param offline {@code off} for a worker that forgets all and takes itself away */
+    /** @param offline anything but {@code on} for a worker that forgets all and takes itself away */
     static String worker(Visit visit, String offline) {
-        if (offline.equals("off")) return read("worker/forget.js");
+        if (!offline.equals("on")) return read("worker/forget.js");
         String base = visit.links().base();
         List<String> pages = new ArrayList<>(List.of(base, base + "/schedule", base + "/all", base + "/changes"));
         EventDays.of(visit.version()).forEach(day -> pages.add(base + "/schedule?day=" + day));
-        return "const BASE = " + JsonText.write(base) + ";\nconst PAGES = " + JsonText.write(pages)
-                + ";\nconst ASSETS = "
-                + JsonText.write(ASSETS.stream().map(Assets::url).toList()) + ";\n" + read("worker/keep.js");
+        List<String> assets = ASSETS.stream().map(Assets::url).toList();
+        String build = Digest.shortHex(assets.toString().getBytes(StandardCharsets.UTF_8));
+        return "const BASE = " + JsonText.write(base) + ";\nconst BUILD = " + JsonText.write(build)
+                + ";\nconst PAGES = " + JsonText.write(pages) + ";\nconst ASSETS = " + JsonText.write(assets) + ";\n"
+                + read("worker/keep.js");
     }
 
     private static String read(String name) {

@@ -4,8 +4,12 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Mark;
 import org.chalkline.interest.Wish;
@@ -74,14 +78,33 @@ public class MarkKeeper {
 
     /** Keeps choices and leads on.
      * @param marks all that the browser holds, for whoever is no member
-     * @param next where to go */
-    RestResponse<String> keep(String event, Map<String, Mark> marks, String next, HttpServerRequest request) {
+     * @param next where to go; null for a script, which stays */
+    RestResponse<String> keep(String event, Map<String, Mark> marks, @Nullable String next, HttpServerRequest request) {
         String kept = "";
         if (isMember()) wishes.merge(event, who.name(), List.copyOf(marks.values()));
-        else kept = Marks.write(marks);
-        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(next))
-                .cookie(cookie(event, kept, Answers.isHttps(request, settings)))
+        else kept = Marks.write(known(event, marks));
+        RestResponse.ResponseBuilder<String> answer = next == null
+                ? RestResponse.ResponseBuilder.noContent()
+                : RestResponse.ResponseBuilder.seeOther(URI.create(next));
+        return answer.cookie(cookie(event, kept, Answers.isHttps(request, settings)))
                 .build();
+    }
+
+    /** Without those of sessions that are gone for longer than a version: a browser holds only so many. */
+    private Map<String, Mark> known(String event, Map<String, Mark> marks) {
+        Edition edition = published.get(event);
+        Snapshot previous = edition.previous();
+        Set<String> codes = new HashSet<>(edition.sessions().keySet());
+        if (previous != null) previous.sessions().forEach(session -> codes.add(session.code()));
+        Map<String, Mark> known = new LinkedHashMap<>(marks);
+        known.keySet().retainAll(codes);
+        return known;
+    }
+
+    /** All that was chosen, by code, also of sessions that are no longer held. */
+    Map<String, Level> levels(String event, Map<String, Mark> marks) {
+        if (isMember()) return wishes.levels(event, who.name());
+        return marks.values().stream().collect(Collectors.toMap(Mark::session, Mark::level));
     }
 
     private static NewCookie cookie(String event, String value, boolean https) {

@@ -1,9 +1,11 @@
 package org.chalkline.schedule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.interest.Level;
+import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +68,15 @@ record MineDay(
                 words,
                 stars,
                 clashes,
-                planner.chosen().stream()
-                        .mapToInt(item -> item.to() - item.from())
-                        .sum(),
+                planner.chosen().stream().mapToInt(MineDay::minutes).sum(),
                 entries);
+    }
+
+    /** As they pass, also where the clock is changed meanwhile. */
+    private static int minutes(DayPlan.Item item) {
+        PublicSession session = item.session();
+        if (session == null) return 0;
+        return (int) Duration.between(session.start(), session.end()).toMinutes();
     }
 
     /** {@code 4 h 45}, {@code 2 h}, {@code 50 min}. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
@@ -43,9 +42,16 @@ record MinePage(
         }
     }
 
-    /** @param visit null until something is published */
+    /** @param levels by code, also of what is no longer held
+     * @param visit null until something is published */
     static MinePage of(
-            Frame frame, String event, Keeper keeper, List<Wish> wishes, @Nullable Visit visit, MineTaking taking) {
+            Frame frame,
+            String event,
+            Keeper keeper,
+            List<Wish> wishes,
+            Map<String, Level> levels,
+            @Nullable Visit visit,
+            MineTaking taking) {
         Edition edition = visit == null ? null : visit.edition();
         Comparator<Wish> byTime = Comparator.comparing(wish -> find(edition, wish.session())
                 .map(session -> session.start().toInstant().getEpochSecond())
@@ -54,12 +60,8 @@ record MinePage(
                 .sorted(byTime.thenComparing(Wish::title))
                 .map(wish -> row(event, wish, edition))
                 .toList();
-        MineAgenda agenda = visit == null ? null : MineAgenda.of(visit, levels(wishes));
+        MineAgenda agenda = visit == null ? null : MineAgenda.of(visit, levels);
         return new MinePage(frame, "/" + event + "/mine", keeper, rows, agenda, taking);
-    }
-
-    private static Map<String, Level> levels(List<Wish> wishes) {
-        return wishes.stream().filter(Wish::decided).collect(Collectors.toMap(Wish::session, Wish::level));
     }
 
     private static Optional<PublicSession> find(@Nullable Edition edition, String code) {

@@ -119,7 +119,7 @@ public class MinePages {
         String token = keeper.isMember() ? feeds.token(event, who.name()).orElse("") : "";
         ChangeDigests.Choice digest = keeper.isMember() && post.isOpen() ? digests.choice(event, who.name()) : null;
         MineTaking taking = new MineTaking(origin, event, token, wishes, digest);
-        return MinePage.of(frame, event, kept, wishes, visit, taking);
+        return MinePage.of(frame, event, kept, wishes, keeper.levels(event, marks), visit, taking);
     }
 
     private Visit visit(Edition edition, @Nullable LocalDateTime at) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chalkline.event.EventDeleted;
@@ -123,5 +124,10 @@ public class Published implements PublicEvents, PublicPeople, PublicSessions {
     @Override
     public List<PublicSession> sessions(String event) {
         return get(event).snapshot().sessions();
+    }
+
+    @Override
+    public Set<String> codes(String event) {
+        return lookUp(event).map(edition -> edition.sessions().keySet()).orElse(Set.of());
     }
 }

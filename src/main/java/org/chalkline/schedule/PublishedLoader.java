@@ -56,8 +56,8 @@ public class PublishedLoader {
     /** Memory first: even if the disk is full, what was published is shown; the file is made good at the next start. */
     void show(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished event) {
         published.show(event.edition());
-        shown.fire(new VersionShown(event.edition()));
         write(event.edition().snapshot());
+        shown.fire(new VersionShown(event.edition()));
     }
 
     private void write(Snapshot version) {

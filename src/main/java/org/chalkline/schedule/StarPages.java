@@ -31,6 +31,7 @@ import org.chalkline.people.OpenEvents;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
+import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class StarPages {
+    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+
     private final MarkKeeper keeper;
     private final OpenEvents open;
     private final AgendaFeeds feeds;
@@ -89,16 +92,19 @@ public class StarPages {
                 .build();
     }
 
-    /** One choice. A star that was given without network says when; of two the later one counts. */
+    /** One choice. A star that was given without network says how long ago; of two the later one counts. Scripts, which ask
+     * for JSON, are not led on. */
     @POST
     @Path("sessions/{code}/interest")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     public RestResponse<String> choose(
             String event,
             String code,
             MultivaluedMap<String, String> sent,
             @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie,
             @RestHeader("Referer") @Nullable String from,
+            @RestHeader("Accept") @Nullable String accept,
             HttpServerRequest request) {
         Form form = Form.sent(sent, Map.of());
         NewLevel wish = forms.read(form, StarPages::level);
@@ -109,7 +115,8 @@ public class StarPages {
         Mark mark = new Mark(code, wish.level(), at(form));
         Mark known = marks.get(code);
         if (known == null || !known.at().isAfter(mark.at())) marks.put(code, mark);
-        return keeper.keep(event, marks, ComingBack.to(event, code, from), request);
+        boolean byScript = "application/json".equals(accept);
+        return keeper.keep(event, marks, byScript ? null : ComingBack.to(event, code, from), request);
     }
 
     @SuppressWarnings("NullAway") // checked next
@@ -117,13 +124,15 @@ public class StarPages {
         return new NewLevel(FormValues.word(form, "level", Level::of));
     }
 
-    /** When the choice was made, in seconds since 1970: now, unless an earlier time is said. */
+    /** When the choice was made: now, or as many seconds ago as {@code age} says.
+     * @throws Invalid if that is no number of seconds within a year */
     private Instant at(Form form) {
-        Integer said = FormValues.number(form, "at");
-        Instant now = clock.instant();
-        if (said == null) return now;
-        Instant then = Instant.ofEpochSecond(said);
-        return then.isBefore(now) ? then : now;
+        String age = form.text("age");
+        if (age.isEmpty()) return clock.instant();
+        if (!age.matches("\\d{1,8}") || Integer.parseInt(age) > ONE_YEAR) {
+            throw new Invalid("age", "must be a number of seconds within a year");
+        }
+        return clock.instant().minusSeconds(Integer.parseInt(age));
     }
 
     /** What another device sends is shown first; nothing changes before the reader says so. */
@@ -171,7 +180,8 @@ public class StarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.ATTENDEE)
     public RestResponse<String> tell(String event, MultivaluedMap<String, String> sent) {
-        digests.choose(event, who.name(), Form.sent(sent, Map.of()).isTicked("digest"), keeper.version(event));
+        boolean wanted = Form.sent(sent, Map.of()).isTicked("digest");
+        digests.choose(event, who.name(), wanted, keeper.version(event));
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine?did=saved#tell"))
                 .build();
     }

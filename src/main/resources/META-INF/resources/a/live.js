@@ -8,6 +8,7 @@ const SILENCE = 45 * SECOND; // the program says something every 20
 const POLL = 30 * SECOND;
 const RARELY = 10 * MINUTE;
 const SOON = 5 * SECOND;
+const KEEP_SPREAD = 2 * MINUTE; // the worker fetches several pages
 const SPREAD = 1_500; // thousands hear of a version at once
 const PATIENCE = 10 * SECOND;
 
@@ -21,6 +22,7 @@ let heard = Date.now();
 const began = Date.now();
 let asked = 0; // when the page was last asked for
 let busy = false;
+let isAsking = false; // soon, because the stream was lost
 let isWanted = false; // once more, as soon as this answer is there
 
 /** The content policy lets no style block in but that of the first page: positions come as a sheet of their own. */
@@ -42,7 +44,7 @@ async function take(next, positions) {
   const version = Number(next.body.dataset.version ?? shown);
   if (version !== shown) {
     tellChanges(version);
-    navigator.serviceWorker?.controller?.postMessage('published');
+    setTimeout(() => navigator.serviceWorker?.controller?.postMessage('published'), Math.random() * KEEP_SPREAD);
   }
   shown = version;
   document.body.dataset.version = shown;
@@ -117,7 +119,7 @@ function listen() {
     heard = Date.now();
     if (strip('offline').hasChildNodes()) refresh();
   });
-  stream.addEventListener('error', () => navigator.serviceWorker?.controller && Date.now() - asked > SECOND && refresh());
+  stream.addEventListener('error', lost);
   stream.addEventListener('beat', ({ data }) => {
     heard = Date.now();
     if (Number(data) !== shown) refresh();
@@ -126,6 +128,18 @@ function listen() {
     heard = Date.now();
     if (JSON.parse(data).number !== shown) setTimeout(refresh, Math.random() * SPREAD);
   });
+}
+
+/** Where this device has no network, the worker says at once how old the page is. Where it has, the program may be
+ * starting anew, and thousands notice at once. */
+function lost() {
+  if (!navigator.serviceWorker?.controller || isAsking || strip('offline').hasChildNodes()) return;
+  isAsking = true;
+  const wait = navigator.onLine ? SECOND + Math.random() * POLL : 0;
+  setTimeout(() => {
+    isAsking = false;
+    if (stream.readyState !== EventSource.OPEN) refresh();
+  }, wait);
 }
 
 /** Pages with the line of the present are due every minute. */
@@ -137,7 +151,7 @@ function due() {
 function look() {
   if (document.hidden) return;
   if (Date.now() - Math.max(asked, began) >= due()) refresh();
-  if (stream.readyState === EventSource.CLOSED && Date.now() - heard > SILENCE) listen();
+  if (Date.now() - heard > SILENCE) listen(); // closed, or open only in name
 }
 
 /** Only who looks keeps a stream: browsers allow six connections for all tabs of a site. */
@@ -216,5 +230,9 @@ addEventListener('pageshow', (event) => event.persisted && follow());
 setInterval(look, 5 * SECOND);
 follow();
 tellChanges(shown);
+if (document.body.dataset.keptAt) {
+  tellAge(document.body.dataset.keptAt);
+  refresh();
+}
 // Only where scripts are trusted: by https, or on this machine.
 navigator.serviceWorker?.register(`${base}/sw.js`, { scope: base }).catch(() => {});

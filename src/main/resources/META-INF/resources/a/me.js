@@ -29,23 +29,28 @@ const base = document.body.dataset.base;
 const kept = `chalkline-stars ${base}`;
 const codeOf = (button) => decodeURIComponent(new URL(button.formAction).pathname.split('/').at(-2));
 let sending = false;
+let again = false; // something was chosen meanwhile
+let refusal = ''; // why the last choice was not kept
+let told = 0; // choices that the program has confirmed or refused
+let memory = {}; // where the browser refuses to store
 
 /** @returns {{stars: Object<string, string>, pending: Object<string, {level: string, at: number}>}} level by code, and what
- * the program has not been told yet, with seconds since 1970 */
+ * the program has not been told yet, with milliseconds since 1970 */
 function read() {
   try {
-    const { stars = {}, pending = {} } = JSON.parse(localStorage.getItem(kept)) ?? {};
+    const { stars = {}, pending = {} } = JSON.parse(localStorage.getItem(kept)) ?? memory;
     return { stars, pending };
   } catch {
-    return { stars: {}, pending: {} };
+    return { stars: memory.stars ?? {}, pending: memory.pending ?? {} };
   }
 }
 
 function write(state) {
+  memory = state;
   try {
     localStorage.setItem(kept, JSON.stringify(state));
   } catch {
-    // a private window may refuse: the program still keeps them
+    // a private window may refuse: then they are kept as long as the page is open
   }
 }
 
@@ -68,30 +73,58 @@ function tellWaiting() {
   const place = document.querySelector('[data-strip]');
   if (!place) return;
   const waiting = Object.keys(read().pending).length;
-  const line = place.querySelector('[data-kind="stars"]') ?? document.createElement('div');
-  line.dataset.kind = 'stars';
-  line.className = waiting ? 'strip' : '';
-  line.textContent = waiting ? place.dataset.waiting.replace('%n', waiting) : '';
-  place.append(line);
+  say(place, waiting ? place.dataset.waiting.replace('%n', waiting) : refusal);
 }
 
-/** Tells the program one choice. What it refuses is given up, what did not reach it is told later. */
+function say(place, words) {
+  let line = place.querySelector('[data-kind="stars"]');
+  if (!line) {
+    line = document.createElement('div');
+    line.dataset.kind = 'stars';
+    place.append(line);
+  }
+  if (line.textContent !== words) line.textContent = words;
+  line.className = words ? 'strip' : '';
+}
+
+/** Tells the program one choice, and how long ago it was made: clocks differ. What it refuses is given up and said; what
+ * did not reach it, or reached something else, is told later. */
 async function tell(code, { level, at }) {
   const answer = await fetch(`${base}/sessions/${encodeURIComponent(code)}/interest`, {
     method: 'POST',
-    body: new URLSearchParams({ level, at }),
+    headers: { Accept: 'application/json' },
+    body: new URLSearchParams({ level, age: Math.max(0, Math.round((Date.now() - at) / 1000)) }),
     redirect: 'manual',
   });
-  if (answer.status >= 500) throw new Error('told later');
+  const isRefused = [400, 404, 409].includes(answer.status);
+  if (answer.status !== 204 && !isRefused) throw new Error('told later');
+  const { dataset } = document.querySelector('[data-strip]') ?? { dataset: {} };
+  refusal = isRefused ? (dataset[answer.status === 409 ? 'full' : 'gone'] ?? '') : '';
+  told++;
   const state = read();
-  if (answer.type === 'opaqueredirect' || answer.ok) state.stars[code] = level;
+  if (!isRefused) state.stars[code] = level;
   if (state.pending[code]?.at === at) delete state.pending[code];
   write(state);
 }
 
+/** One tab at a time: each answer carries all that this browser keeps without an account. */
 async function tellAll() {
-  if (sending) return;
+  if (sending) {
+    again = true;
+    return;
+  }
   sending = true;
+  if (navigator.locks) await navigator.locks.request(kept, tellEach);
+  else await tellEach();
+  sending = false;
+  tellWaiting();
+  paint();
+  const isMore = again;
+  again = false;
+  if (isMore) await tellAll();
+}
+
+async function tellEach() {
   try {
     let pending = Object.entries(read().pending);
     const any = pending.length > 0;
@@ -103,23 +136,22 @@ async function tellAll() {
   } catch {
     // no network: told as soon as there is one
   }
-  sending = false;
-  tellWaiting();
-  paint();
 }
 
 async function learn() {
-  const { stars, pending } = read();
+  const { stars } = read();
   const mayHaveSome = name || Object.keys(stars).length > 0 || location.pathname === `${base}/mine`;
   if (!mayHaveSome) return;
+  const before = told;
   const answer = await fetch(`${base}/mine/stars`);
-  if (answer.ok) write({ stars: await answer.json(), pending: { ...pending, ...read().pending } });
+  const learnt = answer.ok ? await answer.json() : null;
+  if (learnt && told === before) write({ stars: learnt, pending: read().pending });
 }
 
 function choose(button) {
   const state = read();
   const level = button.getAttribute('aria-pressed') === 'true' ? 'none' : 'interested';
-  state.pending[codeOf(button)] = { level, at: Math.floor(Date.now() / 1000) };
+  state.pending[codeOf(button)] = { level, at: Date.now() };
   write(state);
   paint();
   tellAll();
@@ -141,7 +173,14 @@ document.addEventListener('click', (event) => {
   const copy = event.target.closest('[data-copy]');
   if (copy) navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).value);
 });
-for (const button of document.querySelectorAll('[data-copy]')) button.hidden = !navigator.clipboard;
+function offerCopies() {
+  for (const button of document.querySelectorAll('[data-copy]')) button.hidden = !navigator.clipboard;
+}
+
+offerCopies();
 addEventListener('online', tellAll);
-document.addEventListener('chalkline:fresh', paint);
+document.addEventListener('chalkline:fresh', () => {
+  paint();
+  offerCopies();
+});
 if (base) begin();

@@ -26,10 +26,12 @@ export function hang(most, dress) {
     if (wanted === facesFor) return;
     const fresh = new Map();
     for (const at of main.dataset.changes.split(" ").filter(Boolean).slice(0, most)) {
-      fresh.set(at, (await fetched(`?at=${at}`)).outerHTML);
+      const known = facesFor.split(" ")[0] === main.dataset.version.split(" ")[0] ? faces.get(at) : undefined;
+      fresh.set(at, known ?? (await fetched(`?at=${at}`)).outerHTML);
     }
     faces = fresh;
     facesFor = wanted;
+    document.body.dataset.ahead = wanted;
   }
 
   /** What was fetched last, or the latest face whose minute has come since. */
@@ -58,12 +60,14 @@ export function hang(most, dress) {
       newest = main.outerHTML;
       offset = offsetOf(main);
       reached = Date.now();
+      show(); // the faces to come may take long
       await fetchFaces(main);
     } catch {
       // out of reach: the faces that are kept show what is on
+    } finally {
+      setTimeout(refresh, EVERY);
     }
     show();
-    setTimeout(refresh, EVERY);
   }
 
   refresh();
@@ -75,10 +79,11 @@ function offsetOf(main) {
   return Math.round(ahead / MINUTE) * MINUTE;
 }
 
-/** @throws if there is no answer, or one from something else than this program, such as a portal in between */
+/** @throws if there is no answer, an old one, or one from something else than this program, such as a portal in between */
 async function fetched(query) {
   const answer = await fetch(location.pathname + query, { signal: AbortSignal.timeout(PATIENCE) });
   const main = answer.ok ? parsed(await answer.text()) : null;
-  if (!main?.dataset.version || Number.isNaN(Date.parse(`${main.dataset.now}Z`))) throw new Error("not a screen");
+  const isKept = answer.headers.has("X-Chalkline-Kept-At"); // from the worker, which found no network
+  if (isKept || !main?.dataset.version || Number.isNaN(Date.parse(`${main.dataset.now}Z`))) throw new Error("not a screen");
   return main;
 }

@@ -21,7 +21,6 @@ function dress(main) {
   const hold = main.querySelector("[data-hold]");
   hold.hidden = false;
   hold.textContent = paused ? "Paused" : "Pause";
-  hold.setAttribute("aria-pressed", paused);
 }
 
 function turn(by) {

@@ -148,6 +148,53 @@ class InterestTest {
                 .isEqualTo("Must attend 0, interested 0, not for me 1, not decided 0");
     }
 
+    /** Otherwise a missing star would tell what organizers are about to publish. */
+    @Test
+    void whatIsPublishedCanBeStarredUntilThatIsPublishedToo() {
+        Api.member("noor", "small", "attendee");
+        as("noor").body(Map.of("level", "must")).put(SMALL + "/sessions/TALK/interest");
+        String cookie = browser()
+                .formParam("level", "must")
+                .post("/small/sessions/TALK/interest")
+                .cookie("chalkline-marks");
+        admin().body(Map.of("state", "cancelled"))
+                .put(SMALL + "/sessions/TALK/state")
+                .then()
+                .statusCode(200);
+        assertThat(browser("noor").get("/small/mine/stars").jsonPath().getMap(""))
+                .isEqualTo(Map.of("TALK", "must"));
+        browser("noor")
+                .accept("application/json")
+                .formParam("level", "interested")
+                .post("/small/sessions/TALK/interest")
+                .then()
+                .statusCode(204);
+        Api.publish("small");
+        browser("noor")
+                .accept("application/json")
+                .formParam("level", "must")
+                .post("/small/sessions/TALK/interest")
+                .then()
+                .statusCode(404);
+        for (RequestSpecification visitor : List.of(browser("noor"), holding(cookie, browser()))) {
+            assertThat(Jsoup.parse(visitor.get("/small/mine").asString())
+                            .select(".banner")
+                            .eachText())
+                    .containsExactly("A talk was on your agenda and is cancelled.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "x", "99999999999", "31536001"})
+    void howLongAgoItWasChosenIsANumberOfSeconds(String age) {
+        browser()
+                .formParam("level", "must")
+                .formParam("age", age)
+                .post("/small/sessions/TALK/interest")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void anUnpublishedEventIsNobodysBusiness() {
         Api.imported(Api.resource("/interchange/full.json"));

@@ -64,6 +64,8 @@ class DigestTest {
                           now Sat 28 March 09:00, Lab
                           was Sat 28 March 09:00, Hall
 
+                        Times are Central European Standard Time (UTC+1), from Sun 29 March 03:00 Central European Summer Time (UTC+2).
+
                         Your agenda: http://chalkline.example.org/small/mine
 
                         You asked for this mail on your agenda; there you can also stop it."""));
@@ -107,6 +109,29 @@ class DigestTest {
         assertThat(mine().select("input[name=digest]")).isEmpty();
         assertThat(mine().text()).contains("We know no mail address of yours for certain.");
         assertThat(Jsoup.parse(browser().get("/small/mine").asString()).text()).doesNotContain("Tell me when");
+    }
+
+    @Test
+    void whoAskedBeforeAnythingWasPublishedHoldsUpNobody() {
+        Api.imported(Api.resource("/interchange/small.json").replace("\"small\"", "\"other\""));
+        Api.member("early", "other", "attendee");
+        browser("early")
+                .formParam("digest", "yes")
+                .post("/other/mine/tell")
+                .then()
+                .statusCode(303);
+        String placements = "/api/v1/events/other/draft/placements/";
+        admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00")).put(placements + "TALK");
+        Api.publish("other");
+        admin().body(Map.of("room", "hall", "start", "2026-03-28T10:00")).put(placements + "TALK");
+        Api.publish("other");
+        assertThat(Jsoup.parse(browser("early").get("/other/mine").asString()).text())
+                .doesNotContain("could not be sent");
+        knowAddress();
+        choose("yes");
+        place("TALK", "lab", "2026-03-28T09:00");
+        Api.publish("small");
+        MAIL.await(1);
     }
 
     private static Document mine() {

@@ -78,7 +78,7 @@ class LivePageTest {
         page.navigate(EVENT + "/sessions/GLUSTER");
         Api.change(API, "GLUSTER", "title", "Gluster, once more");
         Api.publish("xen-hackathon-2012");
-        page.clock().runFor("01:20");
+        page.clock().fastForward("01:20");
         assertThat(page.locator("h1")).hasText("Gluster, once more");
         assertThat(page).hasTitle("Gluster, once more · Chalkline");
     }

@@ -68,8 +68,9 @@ class OfflineTest {
         Api.change("/api/v1/events" + EVENT, "GLUSTER", "title", "Gluster, once more");
         Api.publish("xen-hackathon-2012");
         assertThat(page.locator(".title-block")).containsText("2, ");
-        page.waitForFunction(
-                "async () => (await (await caches.match('" + EVENT + "/all')).text()).includes('Gluster, once more')");
+        page.evaluate("navigator.serviceWorker.controller.postMessage('published')"); // by itself within two minutes
+        page.waitForCondition(() -> (Boolean) page.evaluate(
+                "async () => (await (await caches.match('" + EVENT + "/all')).text()).includes('Gluster, once more')"));
         page.context().setOffline(true);
         page.navigate(EVENT + "/sessions/GLUSTER");
         assertThat(page.locator("[data-code]:visible")).hasCount(1);
@@ -125,8 +126,9 @@ class OfflineTest {
     }
 
     private static List<String> kept(Page page) {
-        Object paths = page.evaluate("async () => (await (await caches.open('chalkline " + EVENT
-                + "')).keys()).map(({ url }) => new URL(url).pathname)");
+        Object paths = page.evaluate(
+                "async () => (await (await caches.open((await caches.keys()).find(name => name.startsWith('chalkline "
+                        + EVENT + " ')))).keys()).map(({ url }) => new URL(url).pathname)");
         return ((List<?>) paths).stream().map(String::valueOf).toList();
     }
 }

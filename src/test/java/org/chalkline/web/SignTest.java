@@ -110,7 +110,7 @@ class SignTest {
         page.clock().fastForward("00:31");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator(".sign-side .first")).containsText("Bridges under another name");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => document.body.dataset.ahead?.startsWith('2,')");
         page.context().setOffline(true);
         page.clock().fastForward("20:00");
         assertThat(page.locator(".sign-now h2")).hasText("Bridges under another name");

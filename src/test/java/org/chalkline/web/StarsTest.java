@@ -104,7 +104,7 @@ class StarsTest {
         page.reload();
         assertThat(star(page, "RELEASE")).hasAttribute("aria-pressed", "true");
         // Another device says so later than this browser did.
-        browser("noor").formParam("level", "must").formParam("at", 1000).post(EVENT + "/sessions/RELEASE/interest");
+        browser("noor").formParam("level", "must").formParam("age", 86_400).post(EVENT + "/sessions/RELEASE/interest");
         assertThat(marked("interested")).contains("RELEASE");
     }
 
