@@ -1,6 +1,7 @@
 package org.chalkline.schedule;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,16 +13,20 @@ import org.chalkline.shared.Format;
 record AgendaDay(String title, String href, List<Entry> entries) {
     /** A note with its start.
      * @param at empty if it is that of the note above
+     * @param mark such as {@code next day}, see {@link Times#mark}
      * @param duty what a person does in it; empty if nobody in particular is meant */
-    record Entry(String at, NoteView note, String duty) {}
+    record Entry(String at, String mark, NoteView note, String duty) {}
 
     /** All that is on that day, breaks too. */
     static AgendaDay whole(Visit visit, LocalDate date) {
         List<Entry> entries = new ArrayList<>();
         for (DayPlan.Item item : DayPlanner.plan(visit.version(), date).items()) {
-            add(entries, GridView.note(visit, date, item), "");
+            NoteView note = GridView.note(visit, date, item);
+            PublicSession session = item.session();
+            if (session == null) add(visit, entries, date, visit.times().at(date, item.from()), note, "");
+            else add(visit, entries, session.start().toLocalDate(), session.start(), note, "");
         }
-        return new AgendaDay(Format.longDay(date), visit.links().schedule(date), entries);
+        return of(visit, date, entries);
     }
 
     /** The days on which some sessions are, with those sessions only. */
@@ -31,18 +36,23 @@ record AgendaDay(String title, String href, List<Entry> entries) {
             List<Entry> entries = new ArrayList<>();
             EventDays.sessions(visit.version(), date).stream()
                     .filter(wanted)
-                    .forEach(s -> add(entries, NoteView.of(visit, s), duty.in(s)));
-            if (!entries.isEmpty())
-                days.add(new AgendaDay(Format.longDay(date), visit.links().schedule(date), entries));
+                    .forEach(s -> add(visit, entries, date, s.start(), NoteView.of(visit, s), duty.in(s)));
+            if (!entries.isEmpty()) days.add(of(visit, date, entries));
         }
         return days;
     }
 
-    private static void add(List<Entry> entries, NoteView note, String duty) {
-        String start = note.time().substring(0, "00:00".length());
+    private static AgendaDay of(Visit visit, LocalDate date, List<Entry> entries) {
+        return new AgendaDay(Format.longDay(date), visit.links().schedule(date), entries);
+    }
+
+    private static void add(
+            Visit visit, List<Entry> entries, LocalDate day, OffsetDateTime start, NoteView note, String duty) {
         boolean same = !entries.isEmpty()
-                && entries.get(entries.size() - 1).note().time().startsWith(start);
-        entries.add(new Entry(same ? "" : start, note, duty));
+                && entries.get(entries.size() - 1).note().machine().equals(note.machine());
+        String mark = visit.times().mark(day, start);
+        entries.add(
+                same ? new Entry("", "", note, duty) : new Entry(visit.times().clock(start), mark, note, duty));
     }
 
     /** What somebody does in a session. */

@@ -1,5 +1,6 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,21 @@ public record ChangeView(
     /** All changes between two versions: first what is gone, then moved, new and edited.
      * @param visit whose links are used */
     static List<ChangeView> of(Visit visit, Changes changes, Snapshot earlier, Snapshot later) {
-        return of(visit.edition(), visit.links(), changes, earlier, later);
+        return of(visit.edition(), visit.links(), visit.times(), changes, earlier, later);
     }
 
     /** The same for whoever has no page.
      * @param edition whose sessions have pages that can be linked */
-    static List<ChangeView> of(Edition edition, Links links, Changes changes, Snapshot earlier, Snapshot later) {
-        Teller teller =
-                new Teller(edition, links, new Rooms(earlier), new Rooms(later), byCode(earlier), byCode(later));
+    static List<ChangeView> of(
+            Edition edition, Links links, Times times, Changes changes, Snapshot earlier, Snapshot later) {
+        Teller teller = new Teller(
+                edition,
+                links,
+                times,
+                new Rooms(earlier, times),
+                new Rooms(later, times),
+                byCode(earlier),
+                byCode(later));
         List<ChangeView> views = new ArrayList<>();
         for (String code : changes.cancelled()) views.add(teller.cancelled(code));
         for (Changes.Move move : changes.moved()) views.add(teller.moved(move));
@@ -64,8 +72,10 @@ public record ChangeView(
     /** Names of a version's rooms. */
     private static final class Rooms {
         private final Map<String, String> names = new TreeMap<>();
+        private final Times times;
 
-        Rooms(Snapshot version) {
+        Rooms(Snapshot version, Times times) {
+            this.times = times;
             version.rooms().forEach(room -> names.put(room.slug(), room.name()));
         }
 
@@ -74,7 +84,8 @@ public record ChangeView(
         }
 
         String place(Changes.Place place) {
-            return Format.day(place.start()) + " " + Format.clock(place.start()) + ", " + name(place.room());
+            String clock = times.clock(place.start().toLocalDate(), place.start());
+            return Format.day(place.start()) + " " + clock + ", " + name(place.room());
         }
     }
 
@@ -82,6 +93,7 @@ public record ChangeView(
     private record Teller(
             Edition edition,
             Links links,
+            Times times,
             Rooms roomsBefore,
             Rooms roomsAfter,
             Map<String, PublicSession> before,
@@ -117,9 +129,11 @@ public record ChangeView(
         private String whereTo(Changes.Move move) {
             Changes.Place from = move.from();
             Changes.Place to = move.to();
-            boolean sameDay = from.start().toLocalDate().equals(to.start().toLocalDate());
-            String was = (sameDay ? "" : Format.shortDay(from.start()) + ", ") + Format.clock(from.start());
-            String now = Format.shortDay(to.start()) + ", " + Format.clock(to.start());
+            LocalDate before = from.start().toLocalDate();
+            LocalDate after = to.start().toLocalDate();
+            String was =
+                    (before.equals(after) ? "" : Format.shortDay(before) + ", ") + times.clock(before, from.start());
+            String now = Format.shortDay(after) + ", " + times.clock(after, to.start());
             if (from.room().equals(to.room())) return now + ", was " + was;
             return now + ", in " + roomsAfter.name(to.room()) + ", was " + was + ", in "
                     + roomsBefore.name(from.room());
@@ -142,11 +156,10 @@ public record ChangeView(
             return names.isEmpty() ? s.kind().longName() : s.kind().longName() + ", " + names;
         }
 
-        private static String whatChanged(PublicSession then, PublicSession now) {
+        private String whatChanged(PublicSession then, PublicSession now) {
             List<String> parts = new ArrayList<>();
             if (!then.title().equals(now.title())) parts.add("the title, was “" + then.title() + "”");
-            if (!then.end().isEqual(now.end()))
-                parts.add("the end, " + Format.clock(now.end()) + ", was " + Format.clock(then.end()));
+            if (!then.end().isEqual(now.end())) parts.add("the end, " + end(now) + ", was " + end(then));
             if (!then.people().equals(now.people())) parts.add("the people");
             if (!then.summary().equals(now.summary())) parts.add("the description");
             if (then.kind() != now.kind())
@@ -154,6 +167,10 @@ public record ChangeView(
             return parts.isEmpty()
                     ? "Details changed; time and place are the same."
                     : "Changed: " + String.join("; ", parts) + ".";
+        }
+
+        private String end(PublicSession session) {
+            return times.clock(session.start().toLocalDate(), session.end());
         }
 
         private static PublicSession get(Map<String, PublicSession> sessions, String code) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparedWith number of the earlier version; 0 if there is none
  * @param note what the publisher said about it
  * @param earlier numbers it can be compared with
- * @param at the moment the reader chose, for the form; or null */
+ * @param kept fields that the form keeps */
 record ChangesPage(
         Frame frame,
         String event,
@@ -22,7 +22,7 @@ record ChangesPage(
         List<ChangeView> changes,
         List<Entry> versions,
         List<Integer> earlier,
-        @Nullable String at,
+        List<FilterBar.Hidden> kept,
         String schedule) {
     /** A version in the list. */
     record Entry(int number, String href, String words, boolean current) {}
@@ -58,7 +58,7 @@ record ChangesPage(
                         .map(VersionView::number)
                         .filter(n -> n < version.number())
                         .toList(),
-                visit.links().at() == null ? null : visit.links().at().toString(),
+                visit.links().kept(),
                 visit.links().schedule());
     }
 

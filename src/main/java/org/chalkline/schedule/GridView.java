@@ -1,6 +1,8 @@
 package org.chalkline.schedule;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.TreeSet;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.schedule.DayPlan.Column;
 import org.chalkline.schedule.DayPlan.Item;
+import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,9 @@ record GridView(String css, boolean isBroad, List<Head> heads, List<Step> steps,
 
     /** A moment of the day: its mark on the time axis with what starts there, or the line of the present minute.
      * @param look classes of the mark
+     * @param dayMark such as {@code next day}, see {@link Times#mark}
      * @param now whether this is the present */
-    record Step(String css, String look, String label, boolean now, List<Slot> slots) {}
+    record Step(String css, String look, String label, String dayMark, boolean now, List<Slot> slots) {}
 
     /** A note and its place. */
     record Slot(String css, boolean isWide, NoteView note) {}
@@ -49,20 +53,22 @@ record GridView(String css, boolean isBroad, List<Head> heads, List<Step> steps,
     }
 
     private static List<Step> steps(Visit visit, DayPlan plan) {
-        TreeMap<Integer, List<Slot>> starts = new TreeMap<>();
+        TreeMap<Integer, List<Item>> starts = new TreeMap<>();
         for (Item item : plan.items()) {
-            starts.computeIfAbsent(item.from(), any -> new ArrayList<>()).add(slot(visit, plan, item));
+            starts.computeIfAbsent(item.from(), any -> new ArrayList<>()).add(item);
         }
-        TreeSet<Integer> marks = new TreeSet<>(starts.keySet());
-        for (int minute = Math.floorDiv(plan.from() + 29, 30) * 30; minute < plan.to(); minute += 30) marks.add(minute);
+        TreeSet<Integer> minutes = new TreeSet<>(starts.keySet());
+        for (int minute = Math.floorDiv(plan.from() + 29, 30) * 30; minute < plan.to(); minute += 30) {
+            if (!visit.times().isReaders() || !visit.times().isSkipped(plan.date(), minute)) minutes.add(minute);
+        }
         Integer now = nowIn(visit, plan);
         List<Step> steps = new ArrayList<>();
-        for (int minute : marks) {
+        for (int minute : minutes) {
             if (now != null && now < minute) {
                 steps.add(nowLine(visit, plan, now));
                 now = null;
             }
-            steps.add(mark(visit, plan, minute, starts.getOrDefault(minute, List.of())));
+            steps.addAll(marks(visit, plan, minute, starts.getOrDefault(minute, List.of())));
         }
         if (now != null) steps.add(nowLine(visit, plan, now));
         return steps;
@@ -75,15 +81,43 @@ record GridView(String css, boolean isBroad, List<Head> heads, List<Step> steps,
     }
 
     private static Step nowLine(Visit visit, DayPlan plan, int now) {
-        return new Step(visit.style().of("at", plan.row(now)), "", clock(now), true, List.of());
+        OffsetDateTime time = visit.moment().now().toOffsetDateTime();
+        String css = visit.style().of("at", plan.row(now));
+        return new Step(css, "", visit.times().clock(time), visit.times().mark(plan.date(), time), true, List.of());
     }
 
-    private static Step mark(Visit visit, DayPlan plan, int minute, List<Slot> slots) {
+    /** One mark; two where the event's clock shows the same time twice and the reader's does not. */
+    private static List<Step> marks(Visit visit, DayPlan plan, int minute, List<Item> items) {
+        if (!visit.times().isReaders()) return List.of(mark(visit, plan, minute, clock(minute), "", items));
+        TreeMap<Instant, List<Item>> starts = new TreeMap<>();
+        for (Item item : items) {
+            starts.computeIfAbsent(start(visit, plan, item).toInstant(), any -> new ArrayList<>())
+                    .add(item);
+        }
+        if (starts.isEmpty()) starts.put(visit.times().at(plan.date(), minute).toInstant(), List.of());
+        List<Step> steps = new ArrayList<>();
+        starts.forEach((at, ofTime) -> {
+            OffsetDateTime time = at.atZone(visit.zone()).toOffsetDateTime();
+            String dayMark = visit.times().mark(plan.date(), time);
+            steps.add(mark(visit, plan, minute, visit.times().clock(time), dayMark, ofTime));
+        });
+        return steps;
+    }
+
+    /** When it begins on this day. */
+    private static OffsetDateTime start(Visit visit, DayPlan plan, Item item) {
+        PublicSession session = item.session();
+        if (session != null && session.start().toLocalDate().equals(plan.date())) return session.start();
+        return visit.times().at(plan.date(), item.from());
+    }
+
+    private static Step mark(Visit visit, DayPlan plan, int minute, String label, String dayMark, List<Item> items) {
         StringBuilder look = new StringBuilder("tick");
         if (minute % 60 != 0) look.append(" tick-half");
         if (minute % 30 != 0) look.append(" tick-minor");
-        if (!slots.isEmpty()) look.append(" has-start");
-        return new Step(visit.style().of("at", plan.row(minute)), look.toString(), clock(minute), false, slots);
+        if (!items.isEmpty()) look.append(" has-start");
+        List<Slot> slots = items.stream().map(item -> slot(visit, plan, item)).toList();
+        return new Step(visit.style().of("at", plan.row(minute)), look.toString(), label, dayMark, false, slots);
     }
 
     private static Slot slot(Visit visit, DayPlan plan, Item item) {

@@ -102,7 +102,7 @@ record HomePage(
         String when = days == 1 ? "Starts tomorrow" : "Starts in " + days + " days";
         String opens = EventDays.find(visit.version(), first)
                 .map(PublicDay::opens)
-                .map(time -> " at " + Format.clock(time))
+                .map(time -> " at " + visit.times().clock(first, time))
                 .orElse("");
         return when + ", on " + Format.longDay(first) + opens + ".";
     }

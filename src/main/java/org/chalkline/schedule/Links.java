@@ -2,13 +2,28 @@ package org.chalkline.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of an event's public pages; a chosen moment stays in all of them.
+/** Addresses of an event's public pages; a chosen moment and a chosen time zone stay in all of them.
  * @param base such as {@code /xen-hackathon-2012}
- * @param at the moment the reader chose, in the event's time */
-record Links(String base, @Nullable LocalDateTime at) {
+ * @param at the moment the reader chose, in the event's time
+ * @param tz the zone the reader chose; null for the event's */
+record Links(
+        String base, @Nullable LocalDateTime at, @Nullable ZoneId tz) {
+    Links(String base, @Nullable LocalDateTime at) {
+        this(base, at, null);
+    }
+
+    /** The same addresses in the event's time. */
+    Links inEventTime() {
+        return new Links(base, at);
+    }
+
     String home() {
         return to("");
     }
@@ -18,8 +33,7 @@ record Links(String base, @Nullable LocalDateTime at) {
     }
 
     String schedule(LocalDate day) {
-        String address = base + "/schedule?day=" + day;
-        return at == null ? address : address + "&at=" + at;
+        return base + "/schedule?day=" + day + kept("&");
     }
 
     /** A day with only what the filter shows. */
@@ -78,8 +92,7 @@ record Links(String base, @Nullable LocalDateTime at) {
     }
 
     String wall(int page) {
-        String address = base + "/wall?page=" + page;
-        return at == null ? address : address + "&at=" + at;
+        return base + "/wall?page=" + page + kept("&");
     }
 
     /** What can be printed and hung up. */
@@ -106,8 +119,7 @@ record Links(String base, @Nullable LocalDateTime at) {
     }
 
     String changes(int version) {
-        String address = base + "/changes?version=" + version;
-        return at == null ? address : address + "&at=" + at;
+        return base + "/changes?version=" + version + kept("&");
     }
 
     /** How a page that shows this version hears of the next. */
@@ -115,9 +127,24 @@ record Links(String base, @Nullable LocalDateTime at) {
         return new Frame.Follow("/api/v1/events" + base + "/live", version);
     }
 
-    /** The query that keeps the moment; empty for the present. */
+    /** The query that keeps moment and zone; empty for the present in the event's time. */
     String keep() {
-        return at == null ? "" : "?at=" + at;
+        return kept("?");
+    }
+
+    private String kept(String before) {
+        String query = kept().stream()
+                .map(field -> field.name() + "=" + field.value().replace("+", "%2B"))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : before + query;
+    }
+
+    /** The same as fields of a form. */
+    List<FilterBar.Hidden> kept() {
+        List<FilterBar.Hidden> fields = new ArrayList<>();
+        if (at != null) fields.add(new FilterBar.Hidden("at", at.toString()));
+        if (tz != null) fields.add(new FilterBar.Hidden("tz", tz.getId()));
+        return fields;
     }
 
     private String to(String page) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique on the page
  * @param look suffix of style class and icon
  * @param time as people read it
+ * @param dayMark such as {@code next day} where the reader's zone is on another day than the event; else empty
  * @param machine start for programs
  * @param href null if there is no page behind it
  * @param who people's names; may be empty
@@ -31,6 +32,7 @@ record NoteView(
         String look,
         String kind,
         String time,
+        String dayMark,
         String machine,
         String title,
         @Nullable String href,
@@ -47,7 +49,8 @@ record NoteView(
                 "n-" + session.code(),
                 session.kind().look(),
                 session.kind().shortName(),
-                Format.span(session.start(), session.end()),
+                visit.times().span(session.start(), session.end()),
+                visit.times().mark(session.start().toLocalDate(), session.start(), session.end()),
                 Format.machine(session.start()),
                 session.title(),
                 visit.links().session(session.code()),
@@ -61,19 +64,22 @@ record NoteView(
 
     /** The same on a page of the reader's own. */
     NoteView chosen(Level level) {
-        return new NoteView(id, look, kind, time, machine, title, href, who, room, isShort, flags, star, level.word());
+        return new NoteView(
+                id, look, kind, time, dayMark, machine, title, href, who, room, isShort, flags, star, level.word());
     }
 
     static NoteView of(Visit visit, LocalDate date, Block block) {
         boolean plenary = block.kind() == BlockKind.PLENARY;
         String kind = plenary ? "Plenary" : "Break";
-        OffsetDateTime start = date.atTime(block.from()).atZone(visit.zone()).toOffsetDateTime();
+        OffsetDateTime start = visit.times().at(date, Times.minute(block.from()));
+        OffsetDateTime end = visit.times().at(date, Times.minute(block.to()));
         return new NoteView(
                 "b-" + Format.clock(block.from()).replace(':', '-') + "-"
                         + block.kind().word(),
                 plenary ? "plenary" : "break",
                 kind,
-                Format.span(block.from(), block.to()),
+                visit.times().isReaders() ? visit.times().span(start, end) : Format.span(block.from(), block.to()),
+                visit.times().mark(date, start, end),
                 Format.machine(start),
                 block.title() == null || block.title().isBlank() ? kind : block.title(),
                 null,
@@ -105,9 +111,8 @@ record NoteView(
         Changes.Place from = move.from();
         Changes.Place to = move.to();
         if (from.start().isEqual(to.start())) return "Moved, was " + visit.roomName(from.room());
-        boolean sameDay = from.start().toLocalDate().equals(to.start().toLocalDate());
-        String when =
-                sameDay ? Format.clock(from.start()) : Format.shortDay(from.start()) + " " + Format.clock(from.start());
-        return "Moved, was " + when;
+        LocalDate day = from.start().toLocalDate();
+        String clock = visit.times().clock(day, from.start());
+        return "Moved, was " + (day.equals(to.start().toLocalDate()) ? clock : Format.shortDay(day) + " " + clock);
     }
 }

@@ -31,7 +31,8 @@ record NowAndNext(String clock, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         everybody(visit).ifPresent(rows::add);
         for (PublicRoom room : visit.version().rooms()) rows.add(row(visit, room));
-        return new NowAndNext(Format.clock(visit.moment().now()), rows);
+        return new NowAndNext(
+                visit.times().clock(visit.moment().today(), visit.moment().now().toOffsetDateTime()), rows);
     }
 
     /** What is for everybody at this minute, such as a break. */
@@ -43,7 +44,8 @@ record NowAndNext(String clock, List<Row> rows) {
                 .map(item -> {
                     NoteView note = GridView.note(visit, visit.moment().today(), item);
                     int percent = (now - item.from()) * 100 / (item.to() - item.from());
-                    Running running = new Running(note, note.time().substring(6), css(visit, percent), percent);
+                    String until = visit.times().clock(visit.moment().today(), item.to());
+                    Running running = new Running(note, until, css(visit, percent), percent);
                     return new Row("Everybody", null, "", List.of(running), "", null);
                 });
     }
@@ -66,7 +68,8 @@ record NowAndNext(String clock, List<Row> rows) {
                 .toMinutes();
         long all = Math.max(1, Duration.between(session.start(), session.end()).toMinutes());
         int percent = (int) (done * 100 / all);
-        return new Running(NoteView.of(visit, session), Format.clock(session.end()), css(visit, percent), percent);
+        String until = visit.times().clock(session.start().toLocalDate(), session.end());
+        return new Running(NoteView.of(visit, session), until, css(visit, percent), percent);
     }
 
     private static String css(Visit visit, int percent) {

@@ -1,7 +1,5 @@
 package org.chalkline.schedule;
 
-import org.chalkline.shared.Format;
-
 /** What is on at this minute and next, room by room, for a terminal. */
 final class NowText {
     private static final int ASIDE = 7;
@@ -13,7 +11,7 @@ final class NowText {
         ScheduleText.head(visit, lines);
         lines.empty();
         Moment moment = visit.moment();
-        String now = Format.longDay(moment.now()) + " " + Format.clock(moment.now());
+        String now = visit.now();
         if (moment.before()) lines.paragraph("It is " + now + ": the event has not begun.");
         else if (moment.after()) lines.paragraph("It is " + now + ": the event is over.");
         else lines.paragraph("It is " + now + ".");

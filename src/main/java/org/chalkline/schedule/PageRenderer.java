@@ -69,7 +69,7 @@ public class PageRenderer {
      * @throws Missing if there is no such session, person, room, day or version
      * @throws Invalid if the parameters do not go together */
     PublishedPage render(PageWish wish, Edition edition, Moment moment, String origin) {
-        Visit visit = Visit.of(edition, latest(edition), moment);
+        Visit visit = Visit.of(edition, latest(edition), moment, wish.tz());
         return switch (wish.page()) {
             case HOME -> home(visit);
             case SCHEDULE -> schedule(visit, wish);

@@ -3,6 +3,7 @@ package org.chalkline.schedule;
 import io.vertx.core.MultiMap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Which page of an event is asked for, checked.
  * @param name code or slug of the session, person or room; empty for pages that need none, and for the door sheets of all rooms
  * @param at moment to show it at; null for the present
+ * @param tz zone whose times it shows; null for the event's
  * @param version number on the page of changes; null for the newest
  * @param since number it is compared with; null for the one before it
  * @param filter which sessions a schedule shows
@@ -23,6 +25,7 @@ record PageWish(
         Page page,
         String name,
         @Nullable LocalDateTime at,
+        @Nullable ZoneId tz,
         @Nullable LocalDate day,
         @Nullable Integer version,
         @Nullable Integer since,
@@ -60,6 +63,14 @@ record PageWish(
 
         boolean isSchedule() {
             return this == SCHEDULE || this == SCHEDULE_TEXT;
+        }
+
+        /** Whether its times can be those of the reader's zone: neither what hangs in the venue nor what is kept for later. */
+        boolean isInAnyZone() {
+            return switch (this) {
+                case HOME, SCHEDULE, SCHEDULE_TEXT, NOW_TEXT, SESSION, PERSON, ROOM, CHANGES -> true;
+                case SIGN, ALL, MANIFEST, WORKER, WALL, PRINT, POSTER, DOOR_SHEETS -> false;
+            };
         }
 
         /** Whether it is printed and hung up, one sheet for each day or room. */
@@ -128,6 +139,7 @@ record PageWish(
                 page,
                 name,
                 at(query),
+                page.isInAnyZone() ? read(query, "tz", TimeZones::of, TimeZones.EXAMPLE) : null,
                 page.isSchedule() || page.isPaper() ? day(query) : null,
                 page == Page.CHANGES ? number(query, "version", 1) : null,
                 page == Page.CHANGES ? number(query, "since", 0) : null,
@@ -139,7 +151,13 @@ record PageWish(
 
     /** The same as text. */
     PageWish asText() {
-        return new PageWish(Page.SCHEDULE_TEXT, name, at, day, version, since, filter, width, size, part);
+        return new PageWish(Page.SCHEDULE_TEXT, name, at, tz, day, version, since, filter, width, size, part);
+    }
+
+    /** The same; a reader in the event's zone has chosen none. */
+    PageWish at(ZoneId event) {
+        if (!event.equals(tz)) return this;
+        return new PageWish(page, name, at, null, day, version, since, filter, width, size, part);
     }
 
     private static @Nullable LocalDate day(MultiMap query) {

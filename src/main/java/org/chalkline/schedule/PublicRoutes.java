@@ -116,15 +116,16 @@ public class PublicRoutes {
             context.next();
             return;
         }
-        boolean asText = wish.get().page() == PageWish.Page.SCHEDULE && TextReaders.reads(context);
-        PageWish wanted = asText ? wish.get().asText() : wish.get();
+        PageWish asked = wish.get().at(edition.snapshot().zone());
+        boolean asText = asked.page() == PageWish.Page.SCHEDULE && TextReaders.reads(context);
+        PageWish wanted = asText ? asked.asText() : asked;
         Moment moment = Moment.of(edition.snapshot(), clock.instant(), wanted.at());
         String origin = wanted.page().leadsBack() ? Answers.base(settings, context.request()) : "";
         PageCache.Key key = key(wanted, edition, moment, origin);
         send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment, origin));
     }
 
-    private static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin) {
+    static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin) {
         Snapshot version = edition.snapshot();
         String page = wish.page() + " " + wish.name() + " " + origin;
         if (wish.page() == PageWish.Page.SCHEDULE) {
@@ -135,6 +136,7 @@ public class PublicRoutes {
         if (wish.page().isText()) page += " " + wish.width();
         if (wish.page().isPaper()) page += " " + wish.day() + " " + wish.size();
         if (wish.page() == PageWish.Page.WALL) page += " " + wish.part();
+        if (wish.tz() != null) page += " in " + wish.tz() + " ";
         if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
         String face = PageFace.of(wish, edition, moment);
         return new PageCache.Key(version.event().slug(), edition.serial(), page, face);

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.chalkline.event.Block;
 import org.chalkline.event.BlockKind;
 import org.chalkline.event.PublicDay;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** A day's blocks laid flat along one line. Positions are thousandths of its length.
@@ -50,16 +49,18 @@ record RulerView(
         List<Part> parts = day.blocks().stream().map(scale::part).toList();
         List<Mark> marks = new ArrayList<>();
         int every = scale.to - from > 12 * 60 ? 120 : 60;
-        for (int minute = (from + 59) / 60 * 60; minute <= scale.to; minute += every)
-            marks.add(scale.mark(minute, "%02d"));
+        for (int minute = scale.firstHour(day.date()); minute <= scale.to; minute += every) {
+            marks.add(scale.mark(minute, visit.times().clock(day.date(), minute).substring(0, 2)));
+        }
         String blocks = day.blocks().stream()
-                .map(b -> Format.clock(b.from()) + " " + title(b))
+                .map(b -> visit.times().clock(day.date(), b.from()) + " " + title(b))
                 .collect(Collectors.joining(", "));
         int now = minute(visit.moment().now().toLocalTime());
         boolean isNow = visit.isToday(day.date()) && now >= from && now <= scale.to;
-        String words = isNow ? blocks + ". It is " + Format.clock(visit.moment().now()) + "." : blocks + ".";
+        String clock = visit.times().clock(day.date(), visit.moment().now().toOffsetDateTime());
+        String words = isNow ? blocks + ". It is " + clock + "." : blocks + ".";
         String css = visit.style().of("mins", scale.to - from);
-        return new RulerView(css, words, parts, marks, isNow ? scale.mark(now, "%02d:%02d") : null);
+        return new RulerView(css, words, parts, marks, isNow ? scale.mark(now, clock) : null);
     }
 
     /** Minutes of a day along the line. */
@@ -73,7 +74,14 @@ record RulerView(
         }
 
         Mark mark(int minute, String words) {
-            return new Mark(visit.style().of("x", thousandth(minute)), words.formatted(minute / 60, minute % 60));
+            return new Mark(visit.style().of("x", thousandth(minute)), words);
+        }
+
+        /** The first minute at which the clock shown is at a full hour. */
+        int firstHour(LocalDate date) {
+            int minute = from;
+            while (minute < from + 60 && !visit.times().clock(date, minute).startsWith(":00", 2)) minute++;
+            return minute;
         }
 
         private int thousandth(int minute) {

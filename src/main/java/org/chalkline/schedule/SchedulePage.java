@@ -14,6 +14,7 @@ import org.chalkline.shared.Frame;
  * @param eyebrow such as {@code Xen Hackathon, day 1 of 3}
  * @param version such as {@code 6, Tue 6 March 13:05}
  * @param zone such as {@code PST, UTC−8}
+ * @param times how another zone is chosen
  * @param kinds those that occur on the day, for the legend
  * @param isEmpty whether nothing at all is on
  * @param isFilteredOut whether the filters leave no session
@@ -29,6 +30,7 @@ record SchedulePage(
         String zone,
         String count,
         List<Tab> tabs,
+        ZoneSwitch times,
         FilterBar filters,
         GridView grid,
         List<Kind> kinds,
@@ -55,10 +57,10 @@ record SchedulePage(
                 Format.longDay(date),
                 newest.number() + ", " + visit.stamp(newest),
                 visit.links().changes(),
-                Format.shortZone(
-                        visit.zone(), date.atTime(12, 0).atZone(visit.zone()).toInstant()),
+                visit.times().zone(date),
                 Format.count(sessions.size(), "session", "sessions"),
                 days.stream().map(of -> tab(visit, of, of.equals(date), filter)).toList(),
+                ZoneSwitch.of(visit, date, filter),
                 filters,
                 grid,
                 kinds(plan),

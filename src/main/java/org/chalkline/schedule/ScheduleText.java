@@ -45,8 +45,7 @@ final class ScheduleText {
         lines.paragraph(visit.event().name());
         String venue = visit.event().venue() == null ? "" : ", " + visit.event().venue();
         lines.paragraph(visit.dates() + venue);
-        lines.paragraph("Version " + newest.number() + ", published " + visit.stamp(newest) + ". Times are "
-                + Format.zone(visit.zone(), EventDays.first(visit.version()), EventDays.last(visit.version())) + ".");
+        lines.paragraph("Version " + newest.number() + ", published " + visit.stamp(newest) + ". " + visit.zoneWords());
     }
 
     private int day(LocalDate day) {
@@ -72,7 +71,8 @@ final class ScheduleText {
         String where = note.room() == null ? "everywhere" : note.room();
         String flags = note.flags().isEmpty() ? "" : " (" + String.join("; ", note.flags()) + ")";
         lines.aside(note.time(), note.title(), ASIDE);
-        lines.aside("", note.kind() + ", " + where + flags, ASIDE);
+        String day = note.dayMark().isEmpty() ? "" : "(" + note.dayMark() + ") ";
+        lines.aside("", day + note.kind() + ", " + where + flags, ASIDE);
         if (!note.who().isEmpty()) lines.aside("", note.who(), ASIDE);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.session.Kind;
@@ -151,19 +150,20 @@ record SessionFilter(
 
     /** What stands for it in an address, such as {@code kind=demo&room=lab}, written in one way only; empty for all. */
     String query() {
-        List<String> parts = new ArrayList<>();
-        add(parts, "kind", kinds, Kind::word);
-        add(parts, "tag", tags, tag -> tag);
-        add(parts, "room", rooms, room -> room);
-        add(parts, "person", people, person -> person);
-        if (!text.isEmpty()) parts.add("q=" + URLEncoder.encode(text, UTF_8));
-        if (changed) parts.add("changed=yes");
-        return String.join("&", parts);
+        return fields().stream()
+                .map(field -> field.name() + "=" + URLEncoder.encode(field.value(), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
-    private static <T> void add(List<String> parts, String name, List<T> values, Function<T, String> word) {
-        parts.addAll(values.stream()
-                .map(value -> name + "=" + URLEncoder.encode(word.apply(value), UTF_8))
-                .collect(Collectors.toList()));
+    /** The same as fields of a form. */
+    List<FilterBar.Hidden> fields() {
+        List<FilterBar.Hidden> fields = new ArrayList<>();
+        kinds.forEach(kind -> fields.add(new FilterBar.Hidden("kind", kind.word())));
+        tags.forEach(tag -> fields.add(new FilterBar.Hidden("tag", tag)));
+        rooms.forEach(room -> fields.add(new FilterBar.Hidden("room", room)));
+        people.forEach(person -> fields.add(new FilterBar.Hidden("person", person)));
+        if (!text.isEmpty()) fields.add(new FilterBar.Hidden("q", text));
+        if (changed) fields.add(new FilterBar.Hidden("changed", "yes"));
+        return fields;
     }
 }

@@ -1,5 +1,6 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record SessionPage(
                 visit.event().name(),
                 session.title(),
                 session.kind(),
-                status(moment, session),
+                status(visit, session),
                 moment.isOn(session),
                 people(visit, session),
                 session.tags(),
@@ -85,7 +86,7 @@ record SessionPage(
                                 .filter(s -> s.after().contains(session.code()))
                                 .toList()),
                 where(visit, session),
-                setup(session),
+                setup(visit, session),
                 Equipment.all(session.needs()),
                 locator,
                 pointers(
@@ -98,8 +99,10 @@ record SessionPage(
                 visit.links().sessionCalendar(session.code()));
     }
 
-    private static @Nullable String status(Moment moment, PublicSession session) {
-        if (moment.isOn(session)) return "On now, until " + Format.clock(session.end());
+    private static @Nullable String status(Visit visit, PublicSession session) {
+        Moment moment = visit.moment();
+        if (moment.isOn(session))
+            return "On now, until " + visit.times().clock(session.start().toLocalDate(), session.end());
         return moment.isOver(session) ? "Over" : null;
     }
 
@@ -141,7 +144,7 @@ record SessionPage(
         return new Where(
                 Format.longDay(session.start()),
                 visit.links().schedule(session.start().toLocalDate()),
-                Format.span(session.start(), session.end()),
+                span(visit, session),
                 Format.machine(session.start()),
                 Format.minutes(session.minutes()),
                 visit.roomName(session.room()),
@@ -149,9 +152,14 @@ record SessionPage(
                 seats);
     }
 
-    private static @Nullable String setup(PublicSession session) {
+    private static String span(Visit visit, PublicSession s) {
+        return visit.times().span(s.start().toLocalDate(), s.start(), s.end());
+    }
+
+    private static @Nullable String setup(Visit visit, PublicSession session) {
         if (session.setupMinutes() == 0) return null;
-        String from = Format.clock(session.start().minusMinutes(session.setupMinutes()));
+        LocalDate day = session.start().toLocalDate();
+        String from = visit.times().clock(day, session.start().minusMinutes(session.setupMinutes()));
         return "Set-up from " + from + ", " + Format.minutes(session.setupMinutes());
     }
 
@@ -169,7 +177,7 @@ record SessionPage(
     }
 
     static Pointer pointer(Visit visit, PublicSession s) {
-        String when = Format.shortDay(s.start()) + ", " + Format.span(s.start(), s.end());
+        String when = Format.shortDay(s.start()) + ", " + span(visit, s);
         String href = visit.links().session(s.code());
         return new Pointer(when, s.title(), href, s.kind().look(), visit.roomName(s.room()));
     }

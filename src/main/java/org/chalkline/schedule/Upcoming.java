@@ -1,5 +1,6 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.session.PublicSession;
@@ -28,10 +29,11 @@ record Upcoming(String when, String kind, String look, String title, String href
     }
 
     static Upcoming of(Visit visit, PublicSession session) {
-        boolean today = session.start().toLocalDate().equals(visit.moment().today());
-        String clock = Format.clock(session.start());
+        LocalDate day = session.start().toLocalDate();
+        boolean today = day.equals(visit.moment().today());
+        String clock = visit.times().clock(day, session.start());
         return new Upcoming(
-                today ? clock : Format.shortDay(session.start()) + ", " + clock,
+                today ? clock : Format.shortDay(day) + ", " + clock,
                 session.kind().shortName(),
                 session.kind().look(),
                 session.title(),

@@ -16,8 +16,9 @@ public record VersionWords(Snapshot version, String summary, List<ChangeView> ch
             return new VersionWords(version, "first version, " + sessions, List.of());
         }
         Links links = new Links("/" + version.event().slug(), null);
+        Times times = Times.of(version.zone(), null);
         Changes changes = Changes.between(earlier, version);
         return new VersionWords(
-                version, ChangeView.summary(changes), ChangeView.of(edition, links, changes, earlier, version));
+                version, ChangeView.summary(changes), ChangeView.of(edition, links, times, changes, earlier, version));
     }
 }

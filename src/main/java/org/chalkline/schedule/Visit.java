@@ -3,6 +3,7 @@ package org.chalkline.schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.chalkline.event.PublicEvent;
 import org.chalkline.event.PublicRoom;
@@ -12,13 +13,20 @@ import org.chalkline.shared.Frame;
 import org.chalkline.shared.PageStyle;
 import org.jspecify.annotations.Nullable;
 
-/** An event as one page shows it: its newest version, what that version changed, the moment, the links, the positions placed so far.
+/** An event as one page shows it: its newest version, what that version changed, the moment, the links, the
+ * zone of its times, the positions placed so far.
  * @param latest what the newest version changed; null if it is the first */
-record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links links, PageStyle style) {
+record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links links, Times times, PageStyle style) {
     static Visit of(Edition edition, @Nullable Changes latest, Moment moment) {
+        return of(edition, latest, moment, null);
+    }
+
+    /** @param tz whose times to show; null for the event's */
+    static Visit of(Edition edition, @Nullable Changes latest, Moment moment, @Nullable ZoneId tz) {
         LocalDateTime at = moment.chosen() ? moment.now().toLocalDateTime() : null;
-        Links links = new Links("/" + edition.snapshot().event().slug(), at);
-        return new Visit(edition, latest, moment, links, new PageStyle());
+        Links links = new Links("/" + edition.snapshot().event().slug(), at, tz);
+        Times times = Times.of(edition.snapshot().zone(), tz);
+        return new Visit(edition, latest, moment, links, times, new PageStyle());
     }
 
     Snapshot version() {
@@ -48,7 +56,18 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
 
     /** When a version came out; the year is left out if it is the event's. */
     String stamp(VersionView version) {
-        return Format.stamp(version.publishedAt(), zone(), event().from().getYear());
+        return Format.stamp(version.publishedAt(), times.shown(), event().from().getYear());
+    }
+
+    /** {@code Tuesday 6 March 14:20}, in the zone of the times. */
+    String now() {
+        ZonedDateTime now = moment.now().withZoneSameInstant(times.shown());
+        return Format.longDay(now) + " " + Format.clock(now);
+    }
+
+    /** {@code Times are Pacific Standard Time (UTC−8)}, and what else there is to say of the zone. */
+    String zoneWords() {
+        return "Times are " + times.zone(EventDays.first(version()), EventDays.last(version())) + ".";
     }
 
     boolean isToday(LocalDate day) {
@@ -60,8 +79,7 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
     Frame frame(String current) {
         String place = event().venue() == null ? dates() : event().venue() + ", " + dates();
         VersionView newest = VersionView.of(version());
-        String foot = "Times are " + Format.zone(zone(), EventDays.first(version()), EventDays.last(version()))
-                + ". Version " + newest.number() + ", published " + stamp(newest) + ".";
+        String foot = zoneWords() + " Version " + newest.number() + ", published " + stamp(newest) + ".";
         Frame.Follow follow = moment.chosen() ? null : links.follow(newest.number());
         return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css(), follow);
     }

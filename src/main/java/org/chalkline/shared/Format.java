@@ -76,12 +76,15 @@ public final class Format {
 
     /** {@code Pacific Standard Time (UTC−8)}; if the clocks change within the days, both times with the day of the change. */
     public static String zone(ZoneId zone, LocalDate from, LocalDate to) {
-        Instant start = from.atStartOfDay(zone).toInstant();
+        Instant end = to.plusDays(1).atStartOfDay(zone).toInstant();
+        return zone(zone, from.atStartOfDay(zone).toInstant(), end);
+    }
+
+    /** The same between two instants; the end belongs to what follows. */
+    public static String zone(ZoneId zone, Instant start, Instant end) {
         ZoneOffsetTransition change = zone.getRules().nextTransition(start);
         String first = zoneAt(zone, start);
-        if (change == null
-                || !change.getInstant()
-                        .isBefore(to.plusDays(1).atStartOfDay(zone).toInstant())) return first;
+        if (change == null || !change.getInstant().isBefore(end)) return first;
         var after = change.getInstant().atZone(zone);
         return first + ", from " + day(after) + " " + clock(after) + " " + zoneAt(zone, change.getInstant());
     }
@@ -106,7 +109,8 @@ public final class Format {
         return name.chars().allMatch(Character::isLetter) ? name : offset(zone, instant);
     }
 
-    private static String offset(ZoneId zone, Instant instant) {
+    /** {@code UTC−8}, {@code UTC+5:30}, {@code UTC}. */
+    public static String offset(ZoneId zone, Instant instant) {
         int seconds = zone.getRules().getOffset(instant).getTotalSeconds();
         if (seconds == 0) return "UTC";
         int minutes = Math.abs(seconds) / 60;

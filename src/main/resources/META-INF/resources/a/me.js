@@ -164,6 +164,22 @@ async function begin() {
   paint();
 }
 
+/** Offers the times of this device's zone where they are not those of the event. */
+function offerMyTime() {
+  const link = document.querySelector('[data-my-time]');
+  if (!link) return;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const [mine, events] = [timeZone, link.dataset.myTime].map(
+    (zone) => new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }),
+  );
+  const times = [...document.querySelectorAll('#main time')].map(({ dateTime }) => new Date(dateTime));
+  const address = new URL(link.href);
+  address.searchParams.set('tz', timeZone);
+  link.href = address;
+  link.textContent = link.dataset.words.replace('%z', timeZone);
+  link.hidden = times.every((time) => mine.format(time) === events.format(time));
+}
+
 document.addEventListener('click', (event) => {
   const star = event.target.closest('.star');
   if (star) {
@@ -182,5 +198,7 @@ addEventListener('online', tellAll);
 document.addEventListener('chalkline:fresh', () => {
   paint();
   offerCopies();
+  offerMyTime();
 });
 if (base) begin();
+offerMyTime();

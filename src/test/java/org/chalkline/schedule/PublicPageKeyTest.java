@@ -36,7 +36,8 @@ class PublicPageKeyTest {
     })
     void pagesHaveAddresses(String path, PageWish.Page page, String name) {
         assertThat(wish(path))
-                .isEqualTo(new PageWish(page, name, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
+                .isEqualTo(
+                        new PageWish(page, name, null, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
     }
 
     @ParameterizedTest
@@ -66,6 +67,10 @@ class PublicPageKeyTest {
         "schedule.txt, width, 20",
         "now.txt, width, wide",
         "schedule, kind, lecture",
+        "schedule, tz, europe/berlin",
+        "changes, tz, UTC+3",
+        "now.txt, tz, Z",
+        "'', tz, Mars/Olympus",
         "wall, page, 0",
         "wall, page, 1000",
         "wall, page, last",
@@ -112,9 +117,36 @@ class PublicPageKeyTest {
     void anotherDayOfTheEventDoesNotChangeByTheMinute() {
         LocalDate tomorrow = PageSample.DAY.plusDays(1);
         PageWish wish = new PageWish(
-                PageWish.Page.SCHEDULE, "", null, tomorrow, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1);
+                PageWish.Page.SCHEDULE, "", null, null, tomorrow, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1);
         Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
         assertThat(PageFace.of(wish, PageSample.edition(VERSION), moment)).isEqualTo("on 2026-05-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schedule, Europe/Berlin, SCHEDULE  2026-05-05 ",
+        "schedule, Asia/Tokyo, SCHEDULE  2026-05-05  in Asia/Tokyo ",
+        "'', Etc/GMT+5, HOME   in Etc/GMT+5 ",
+        "sessions/TALK, UTC, SESSION TALK  in UTC ",
+        "people/ada, UTC, PERSON ada  in UTC ",
+        "rooms/hall, UTC, ROOM hall  in UTC ",
+        "changes, UTC, CHANGES   in UTC null null",
+        "schedule.txt, UTC, SCHEDULE_TEXT    80 in UTC ",
+        "now.txt, UTC, NOW_TEXT   80 in UTC ",
+        "wall, UTC, WALL   1",
+        "rooms/hall/sign, UTC, SIGN hall ",
+        "all, UTC, ALL  "
+    })
+    void theReadersZoneCountsWhereTimesAreShownInIt(String path, String zone, String key) {
+        PageWish wish = PageWish.of(path, MultiMap.caseInsensitiveMultiMap().add("tz", zone))
+                .orElseThrow();
+        assertThat(key(wish).strip()).isEqualTo(key.strip());
+    }
+
+    private static String key(PageWish wish) {
+        Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
+        return PublicRoutes.key(wish.at(PageSample.ZONE), PageSample.edition(VERSION), moment, "")
+                .page();
     }
 
     private static PageWish wish(String path) {
