@@ -97,7 +97,7 @@ record FilterBar(
     private static List<Hidden> hidden(Visit visit, LocalDate day, SessionFilter filter) {
         List<Hidden> fields = new ArrayList<>();
         fields.add(new Hidden("day", day.toString()));
-        fields.addAll(visit.links().kept());
+        fields.addAll(visit.links().keptOnSchedule());
         filter.kinds().forEach(kind -> fields.add(new Hidden("kind", kind.word())));
         if (filter.changed()) fields.add(new Hidden("changed", "yes"));
         filter.tags().stream().skip(1).forEach(tag -> fields.add(new Hidden("tag", tag)));

@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of an event's public pages; a chosen moment and a chosen time zone stay in all of them.
  * @param base such as {@code /xen-hackathon-2012}
  * @param at the moment the reader chose, in the event's time
- * @param tz the zone the reader chose; null for the event's */
+ * @param tz the zone the reader chose; null for the event's
+ * @param view the density the reader chose, kept from day to day; null for none, and on all pages but the schedule */
 record Links(
-        String base, @Nullable LocalDateTime at, @Nullable ZoneId tz) {
+        String base,
+        @Nullable LocalDateTime at,
+        @Nullable ZoneId tz,
+        @Nullable Density view) {
     Links(String base, @Nullable LocalDateTime at) {
-        this(base, at, null);
+        this(base, at, null, null);
+    }
+
+    Links in(@Nullable Density other) {
+        return new Links(base, at, tz, other);
     }
 
     /** The same addresses in the event's time. */
     Links inEventTime() {
-        return new Links(base, at);
+        return new Links(base, at, null, view);
     }
 
     String home() {
@@ -33,7 +41,7 @@ record Links(
     }
 
     String schedule(LocalDate day) {
-        return base + "/schedule?day=" + day + kept("&");
+        return base + "/schedule?day=" + day + query("&", keptOnSchedule());
     }
 
     /** A day with only what the filter shows. */
@@ -92,7 +100,7 @@ record Links(
     }
 
     String wall(int page) {
-        return base + "/wall?page=" + page + kept("&");
+        return base + "/wall?page=" + page + query("&", kept());
     }
 
     /** What can be printed and hung up. */
@@ -119,7 +127,7 @@ record Links(
     }
 
     String changes(int version) {
-        return base + "/changes?version=" + version + kept("&");
+        return base + "/changes?version=" + version + query("&", kept());
     }
 
     /** How a page that shows this version hears of the next. */
@@ -129,11 +137,11 @@ record Links(
 
     /** The query that keeps moment and zone; empty for the present in the event's time. */
     String keep() {
-        return kept("?");
+        return query("?", kept());
     }
 
-    private String kept(String before) {
-        String query = kept().stream()
+    private static String query(String before, List<FilterBar.Hidden> fields) {
+        String query = fields.stream()
                 .map(field -> field.name() + "=" + field.value().replace("+", "%2B"))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : before + query;
@@ -144,6 +152,13 @@ record Links(
         List<FilterBar.Hidden> fields = new ArrayList<>();
         if (at != null) fields.add(new FilterBar.Hidden("at", at.toString()));
         if (tz != null) fields.add(new FilterBar.Hidden("tz", tz.getId()));
+        return fields;
+    }
+
+    /** The same on the way from one day's schedule to another's. */
+    List<FilterBar.Hidden> keptOnSchedule() {
+        List<FilterBar.Hidden> fields = kept();
+        if (view != null) fields.add(new FilterBar.Hidden("view", view.word()));
         return fields;
     }
 

@@ -72,7 +72,7 @@ public class PageRenderer {
         Visit visit = Visit.of(edition, latest(edition), moment, wish.tz());
         return switch (wish.page()) {
             case HOME -> home(visit);
-            case SCHEDULE -> schedule(visit, wish);
+            case SCHEDULE -> schedule(visit.in(wish.view()), wish);
             case SCHEDULE_TEXT -> PublishedPage.ofText(ScheduleText.of(visit, wish));
             case NOW_TEXT -> PublishedPage.ofText(NowText.of(visit, wish.width()));
             case SESSION -> session(visit, wish.name());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tz zone whose times it shows; null for the event's
  * @param version number on the page of changes; null for the newest
  * @param since number it is compared with; null for the one before it
+ * @param view how close together the sessions of a day stand; null if the reader's screen decides
  * @param filter which sessions a schedule shows
  * @param width of a text, in columns
  * @param size of a poster's paper
@@ -29,6 +30,7 @@ record PageWish(
         @Nullable LocalDate day,
         @Nullable Integer version,
         @Nullable Integer since,
+        @Nullable Density view,
         SessionFilter filter,
         int width,
         PaperSize size,
@@ -143,6 +145,7 @@ record PageWish(
                 page.isSchedule() || page.isPaper() ? day(query) : null,
                 page == Page.CHANGES ? number(query, "version", 1) : null,
                 page == Page.CHANGES ? number(query, "since", 0) : null,
+                page == Page.SCHEDULE ? read(query, "view", Density::of, "must be list, compact or grid") : null,
                 page.isSchedule() ? SessionFilter.of(query) : SessionFilter.ALL,
                 page.isText() ? width(query) : USUAL_WIDTH,
                 page == Page.POSTER ? size(query) : PaperSize.A3,
@@ -151,13 +154,13 @@ record PageWish(
 
     /** The same as text. */
     PageWish asText() {
-        return new PageWish(Page.SCHEDULE_TEXT, name, at, tz, day, version, since, filter, width, size, part);
+        return new PageWish(Page.SCHEDULE_TEXT, name, at, tz, day, version, since, null, filter, width, size, part);
     }
 
     /** The same; a reader in the event's zone has chosen none. */
     PageWish at(ZoneId event) {
         if (!event.equals(tz)) return this;
-        return new PageWish(page, name, at, null, day, version, since, filter, width, size, part);
+        return new PageWish(page, name, at, null, day, version, since, view, filter, width, size, part);
     }
 
     private static @Nullable LocalDate day(MultiMap query) {

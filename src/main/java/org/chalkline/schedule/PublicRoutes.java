@@ -136,6 +136,7 @@ public class PublicRoutes {
         if (wish.page().isText()) page += " " + wish.width();
         if (wish.page().isPaper()) page += " " + wish.day() + " " + wish.size();
         if (wish.page() == PageWish.Page.WALL) page += " " + wish.part();
+        if (wish.view() != null) page += " as " + wish.view();
         if (wish.tz() != null) page += " in " + wish.tz() + " ";
         if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
         String face = PageFace.of(wish, edition, moment);

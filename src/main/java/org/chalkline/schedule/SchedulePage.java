@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chalkline.event.BlockKind;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
@@ -14,6 +15,8 @@ import org.chalkline.shared.Frame;
  * @param eyebrow such as {@code Xen Hackathon, day 1 of 3}
  * @param version such as {@code 6, Tue 6 March 13:05}
  * @param zone such as {@code PST, UTC−8}
+ * @param look {@code list}, {@code compact}, {@code grid}; {@code auto} if the reader's screen decides
+ * @param views the ways to these, and back
  * @param times how another zone is chosen
  * @param kinds those that occur on the day, for the legend
  * @param isEmpty whether nothing at all is on
@@ -30,6 +33,8 @@ record SchedulePage(
         String zone,
         String count,
         List<Tab> tabs,
+        String look,
+        List<View> views,
         ZoneSwitch times,
         FilterBar filters,
         GridView grid,
@@ -42,6 +47,9 @@ record SchedulePage(
         String calendar) {
     /** The way to a day. */
     record Tab(String href, String day, String words, boolean current) {}
+
+    /** The way to a density; from the one that is chosen, back to what the screen decides. */
+    record View(String href, String word, String title, boolean current) {}
 
     static SchedulePage of(Visit visit, LocalDate date, SessionFilter filter) {
         DayPlan day = DayPlanner.plan(visit.version(), date);
@@ -60,6 +68,10 @@ record SchedulePage(
                 visit.times().zone(date),
                 Format.count(sessions.size(), "session", "sessions"),
                 days.stream().map(of -> tab(visit, of, of.equals(date), filter)).toList(),
+                visit.links().view() == null ? "auto" : visit.links().view().word(),
+                Stream.of(Density.values())
+                        .map(density -> view(visit, date, filter, density))
+                        .toList(),
                 ZoneSwitch.of(visit, date, filter),
                 filters,
                 grid,
@@ -70,6 +82,12 @@ record SchedulePage(
                 visit.links().scheduleText(),
                 visit.links().print(),
                 visit.links().calendar());
+    }
+
+    private static View view(Visit visit, LocalDate date, SessionFilter filter, Density density) {
+        boolean current = density == visit.links().view();
+        String href = visit.links().in(current ? null : density).schedule(date, filter);
+        return new View(href, density.word(), density.title(), current);
     }
 
     /** The day to show unless another is asked for: today during the event, else the first. */

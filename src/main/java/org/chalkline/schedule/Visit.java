@@ -24,9 +24,14 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
     /** @param tz whose times to show; null for the event's */
     static Visit of(Edition edition, @Nullable Changes latest, Moment moment, @Nullable ZoneId tz) {
         LocalDateTime at = moment.chosen() ? moment.now().toLocalDateTime() : null;
-        Links links = new Links("/" + edition.snapshot().event().slug(), at, tz);
+        Links links = new Links("/" + edition.snapshot().event().slug(), at, tz, null);
         Times times = Times.of(edition.snapshot().zone(), tz);
         return new Visit(edition, latest, moment, links, times, new PageStyle());
+    }
+
+    /** The same on a page of that density. */
+    Visit in(@Nullable Density view) {
+        return new Visit(edition, latest, moment, links.in(view), times, style);
     }
 
     Snapshot version() {

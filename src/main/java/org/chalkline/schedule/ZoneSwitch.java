@@ -34,7 +34,7 @@ record ZoneSwitch(
         Links links = visit.links().inEventTime();
         List<FilterBar.Hidden> hidden = new ArrayList<>();
         hidden.add(new FilterBar.Hidden("day", day.toString()));
-        hidden.addAll(links.kept());
+        hidden.addAll(links.keptOnSchedule());
         hidden.addAll(filter.fields());
         return new ZoneSwitch(
                 times.isReaders() ? Format.shortZone(times.shown(), noon) + ", your time" : own,

@@ -36,8 +36,8 @@ class PublicPageKeyTest {
     })
     void pagesHaveAddresses(String path, PageWish.Page page, String name) {
         assertThat(wish(path))
-                .isEqualTo(
-                        new PageWish(page, name, null, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
+                .isEqualTo(new PageWish(
+                        page, name, null, null, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
     }
 
     @ParameterizedTest
@@ -68,6 +68,8 @@ class PublicPageKeyTest {
         "now.txt, width, wide",
         "schedule, kind, lecture",
         "schedule, tz, europe/berlin",
+        "schedule, view, wide",
+        "schedule, view, LIST",
         "changes, tz, UTC+3",
         "now.txt, tz, Z",
         "'', tz, Mars/Olympus",
@@ -117,7 +119,18 @@ class PublicPageKeyTest {
     void anotherDayOfTheEventDoesNotChangeByTheMinute() {
         LocalDate tomorrow = PageSample.DAY.plusDays(1);
         PageWish wish = new PageWish(
-                PageWish.Page.SCHEDULE, "", null, null, tomorrow, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1);
+                PageWish.Page.SCHEDULE,
+                "",
+                null,
+                null,
+                tomorrow,
+                null,
+                null,
+                null,
+                SessionFilter.ALL,
+                80,
+                PaperSize.A3,
+                1);
         Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
         assertThat(PageFace.of(wish, PageSample.edition(VERSION), moment)).isEqualTo("on 2026-05-05");
     }
@@ -141,6 +154,15 @@ class PublicPageKeyTest {
         PageWish wish = PageWish.of(path, MultiMap.caseInsensitiveMultiMap().add("tz", zone))
                 .orElseThrow();
         assertThat(key(wish).strip()).isEqualTo(key.strip());
+    }
+
+    @Test
+    void theDensityCountsOnTheScheduleOnly() {
+        MultiMap query = MultiMap.caseInsensitiveMultiMap().add("view", "compact");
+        assertThat(key(PageWish.of("schedule", query).orElseThrow())).isEqualTo("SCHEDULE  2026-05-05  as COMPACT");
+        assertThat(key(PageWish.of("schedule.txt", query).orElseThrow())).isEqualTo("SCHEDULE_TEXT    80");
+        assertThat(key(PageWish.of("schedule", query).orElseThrow().asText())).isEqualTo("SCHEDULE_TEXT    80");
+        assertThat(key(PageWish.of("", query).orElseThrow())).isEqualTo("HOME  ");
     }
 
     private static String key(PageWish wish) {
