@@ -19,70 +19,105 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Requests a second of a page beside nginx with the same bytes as a file, alternating in one run; medians of five rounds. */
-final class AgainstNginx {
-    /** Rounds until the compiler is done: 40 s. */
-    private static final int WARM_UP = 10;
-
+/** Requests a second of addresses beside nginx with the same bytes as files, alternating in one run; medians of five rounds. */
+final class AgainstNginx implements AutoCloseable {
     private static final int ROUNDS = 5;
+    private static final int ROUND_SECONDS = 3;
+
+    private static final int MOST_WARM_UP = 15;
+
+    /** A round this much faster than all before it says that the compiler is still at work. */
+    private static final double STILL_FASTER = 1.02;
+
+    private static final String GZIP = "Accept-Encoding: gzip";
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern BAD = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
 
     private final Path folder;
-    private final URI ours;
+    private final Benchmarks.Table table;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Process nginx;
+    private int files;
 
-    AgainstNginx(Path folder, String ours) {
+    AgainstNginx(Path folder, Benchmarks.Table table) throws IOException, InterruptedException {
         this.folder = folder;
-        this.ours = URI.create(ours);
+        this.table = table;
+        nginx = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(nginx::destroy)); // if this is broken off
     }
 
-    void measure(Benchmarks.Table table) throws Exception {
-        HttpResponse<byte[]> page = fetch(ours);
-        byte[] gzip = page.body();
-        table.row("schedule page, 150 sessions, gzip", "%d bytes", gzip.length);
-        int port = freePort();
-        Process nginx = start(port, gzip);
-        try {
-            URI theirs = URI.create("http://127.0.0.1:" + port + "/page.html");
+    /** What was measured of one address; {@link #measure} and {@link #measureUnchanged} print it. */
+    final class Address {
+        private final String what;
+        private final URI ours;
+        private final URI theirs;
+        private final String ourTag;
+        private final String theirTag;
+        private final int bytes;
+
+        private Address(String what, URI ours) throws IOException, InterruptedException {
+            this.what = what;
+            this.ours = ours;
+            HttpResponse<byte[]> page = fetch(ours);
+            theirs = local(store(page.body()));
             HttpResponse<byte[]> copy = fetch(theirs);
-            if (!Arrays.equals(copy.body(), gzip)) throw new IllegalStateException("nginx serves other bytes");
-            compare(table, "200 with gzip", theirs, List.of("Accept-Encoding: gzip"), List.of("Accept-Encoding: gzip"));
+            if (!Arrays.equals(copy.body(), page.body())) throw new IllegalStateException("nginx serves other bytes");
+            ourTag = page.headers().firstValue("ETag").orElseThrow();
+            theirTag = copy.headers().firstValue("ETag").orElseThrow();
+            bytes = page.body().length;
+        }
+
+        /** Whole answers.
+         * @return ours, in requests a second */
+        long measure() throws IOException, InterruptedException {
+            table.row(what + ", gzip", "%,d bytes", bytes);
+            return compare("  200: Chalkline, nginx, ratio", this, List.of(GZIP), List.of(GZIP));
+        }
+
+        /** Answers to those who have these bytes. */
+        void measureUnchanged() throws IOException, InterruptedException {
             compare(
-                    table,
-                    "304 by ETag",
-                    theirs,
-                    List.of(
-                            "Accept-Encoding: gzip",
-                            "If-None-Match: "
-                                    + page.headers().firstValue("ETag").orElseThrow()),
-                    List.of(
-                            "Accept-Encoding: gzip",
-                            "If-None-Match: "
-                                    + copy.headers().firstValue("ETag").orElseThrow()));
-        } finally {
-            nginx.destroy();
-            nginx.waitFor();
+                    "  304 by ETag: Chalkline, nginx, ratio",
+                    this,
+                    List.of(GZIP, "If-None-Match: " + ourTag),
+                    List.of(GZIP, "If-None-Match: " + theirTag));
         }
     }
 
-    private void compare(Benchmarks.Table table, String what, URI theirs, List<String> mine, List<String> nginx)
-            throws Exception {
+    Address address(String what, String ours) throws IOException, InterruptedException {
+        return new Address(what, URI.create(ours));
+    }
+
+    private long compare(String what, Address at, List<String> mine, List<String> nginx)
+            throws IOException, InterruptedException {
         List<Long> ourRates = new ArrayList<>();
         List<Long> theirRates = new ArrayList<>();
-        for (int i = 0; i < WARM_UP; i++) wrk(ours, mine);
-        wrk(theirs, nginx);
+        warmUp(at.ours, mine);
+        wrk(at.theirs, nginx);
         for (int i = 0; i < ROUNDS; i++) {
-            ourRates.add(wrk(ours, mine));
-            theirRates.add(wrk(theirs, nginx));
+            ourRates.add(wrk(at.ours, mine));
+            theirRates.add(wrk(at.theirs, nginx));
         }
         long our = Benchmarks.median(ourRates);
         long their = Benchmarks.median(theirRates);
-        table.row(what + ": Chalkline, nginx, ratio", "%d/s, %d/s, %.2f", our, their, (double) our / their);
+        table.row(what, "%,d/s, %,d/s, %.2f", our, their, (double) our / their);
+        return our;
+    }
+
+    /** Until three rounds in a row were not faster. */
+    private static void warmUp(URI address, List<String> headers) throws IOException, InterruptedException {
+        long best = 0;
+        int same = 0;
+        for (int i = 0; i < MOST_WARM_UP && same < 3; i++) {
+            long rate = wrk(address, headers);
+            same = rate > best * STILL_FASTER ? 0 : same + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     private static long wrk(URI address, List<String> headers) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c32", "-d4s"));
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c32", "-d" + ROUND_SECONDS + "s"));
         for (String header : headers) command.addAll(List.of("-H", header));
         command.add(address.toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -100,29 +135,47 @@ final class AgainstNginx {
         return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private Process start(int port, byte[] gzip) throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("html"));
-        Files.write(folder.resolve("html/page.html.gz"), gzip);
+    private URI local(String file) {
+        return URI.create("http://127.0.0.1:" + port + "/" + file);
+    }
+
+    /** Has nginx serve these bytes to those who accept gzip.
+     * @return the file's name */
+    private String store(byte[] gzip) throws IOException {
+        String name = "page-" + ++files + ".html";
+        Files.write(folder.resolve("html").resolve(name + ".gz"), gzip);
         try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            Files.write(folder.resolve("html/page.html"), plain.readAllBytes());
+            Files.write(folder.resolve("html").resolve(name), plain.readAllBytes());
         }
-        Files.writeString(folder.resolve("nginx.conf"), configuration(port));
-        Process nginx = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", "nginx.conf")
+        return name;
+    }
+
+    private Process start() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("html"));
+        Files.writeString(folder.resolve("nginx.conf"), configuration());
+        Process started = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", "nginx.conf")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .start();
         for (int i = 0; i < 100; i++) {
             try {
-                fetch(URI.create("http://127.0.0.1:" + port + "/page.html"));
-                return nginx;
+                fetch(local(""));
+                return started;
             } catch (IOException notYet) {
-                nginx.waitFor(50, TimeUnit.MILLISECONDS);
+                started.waitFor(50, TimeUnit.MILLISECONDS);
             }
         }
+        started.destroy();
         throw new IllegalStateException(Files.readString(folder.resolve("out.txt")));
     }
 
-    private String configuration(int port) {
+    @Override
+    public void close() throws InterruptedException {
+        nginx.destroy();
+        nginx.waitFor();
+    }
+
+    private String configuration() {
         return """
                 daemon off;
                 user root;

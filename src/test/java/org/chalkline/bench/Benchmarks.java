@@ -91,7 +91,11 @@ public final class Benchmarks {
                 row("schedule page against nginx", "not measured: install the packages wrk and nginx-light");
                 return;
             }
-            new AgainstNginx(folder.resolve("nginx"), program.address + "/full-day/schedule").measure(Benchmarks::row);
+            try (AgainstNginx nginx = new AgainstNginx(folder.resolve("nginx"), Benchmarks::row)) {
+                var page = nginx.address("schedule page, 150 sessions", program.address + "/full-day/schedule");
+                page.measure();
+                page.measureUnchanged();
+            }
         }
     }
 
@@ -99,7 +103,7 @@ public final class Benchmarks {
         void row(String what, String format, Object... values);
     }
 
-    private static boolean has(String program) throws IOException, InterruptedException {
+    static boolean has(String program) throws IOException, InterruptedException {
         return new ProcessBuilder("sh", "-c", "command -v " + program).start().waitFor() == 0;
     }
 

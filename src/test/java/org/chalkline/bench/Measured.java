@@ -25,6 +25,7 @@ final class Measured implements AutoCloseable {
     Measured() throws IOException, InterruptedException {
         folder = Files.createTempDirectory("chalkline-bench");
         program = new RunningProgram(folder.resolve("data"), List.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(program.process::destroyForcibly)); // if this is broken off
         row("load of this machine at the start", "%s", load());
     }
 
