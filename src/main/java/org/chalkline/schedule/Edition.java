@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.people.PublicPerson;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Digest;
 import org.chalkline.shared.JsonText;
+import org.chalkline.shared.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /** The newest published version of an event as it is held in memory, with what its readers look up most.
  * @param previous the version before, which most pages compare with; null for the first
  * @param history all versions, newest first; the first is the snapshot's own
- * @param json the snapshot as JSON, made once
- * @param tag entity tag of these bytes, without quotation marks
+ * @param json the snapshot as JSON, made and squeezed once
+ * @param tag tells these bytes from all others
  * @param serial tells it from all others that this process has held: an event may be deleted and made anew */
 public record Edition(
         Snapshot snapshot,
@@ -26,13 +26,14 @@ public record Edition(
         Map<String, PublicSession> sessions,
         Map<String, PublicPerson> people,
         Map<String, PublicRoom> rooms,
-        String json,
+        Prepared json,
         String tag,
         long serial) {
+    private static final String JSON = "application/json;charset=UTF-8";
     private static final AtomicLong HELD = new AtomicLong();
 
     static Edition of(Snapshot snapshot, @Nullable Snapshot previous, List<VersionView> history) {
-        String json = JsonText.write(snapshot);
+        Prepared json = Prepared.of(JsonText.write(snapshot).getBytes(StandardCharsets.UTF_8), JSON);
         return new Edition(
                 snapshot,
                 previous,
@@ -41,7 +42,7 @@ public record Edition(
                 snapshot.people().stream().collect(Collectors.toMap(PublicPerson::slug, p -> p)),
                 snapshot.rooms().stream().collect(Collectors.toMap(PublicRoom::slug, r -> r)),
                 json,
-                snapshot.number() + "-" + Digest.shortHex(json.getBytes(StandardCharsets.UTF_8)),
+                snapshot.number() + "-" + json.hash(),
                 HELD.incrementAndGet());
     }
 
