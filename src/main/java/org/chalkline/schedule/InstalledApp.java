@@ -14,15 +14,10 @@ import org.chalkline.shared.JsonText;
 
 /** What makes a browser keep an event: the description of it as an app, and the worker that answers without network. */
 final class InstalledApp {
-    private static final List<String> ASSETS = List.of(
-            "chalkline.css",
-            "theme.js",
-            "me.js",
-            "live.js",
-            "kept.js",
-            "icons.svg",
-            "favicon.svg",
-            "fonts/instrument-sans-latin-var.woff2");
+    private static final String STYLE = "chalkline.css";
+    private static final String FONT = "fonts/instrument-sans-latin-var.woff2";
+    private static final List<String> ASSETS =
+            List.of(STYLE, "theme.js", "me.js", "live.js", "kept.js", "icons.svg", "favicon.svg");
 
     private InstalledApp() {}
 
@@ -63,11 +58,19 @@ final class InstalledApp {
         String base = visit.links().base();
         List<String> pages = new ArrayList<>(List.of(base, base + "/schedule", base + "/all", base + "/changes"));
         EventDays.of(visit.version()).forEach(day -> pages.add(base + "/schedule?day=" + day));
-        List<String> assets = ASSETS.stream().map(Assets::url).toList();
+        List<String> assets = assets();
         String build = Digest.shortHex(assets.toString().getBytes(StandardCharsets.UTF_8));
         return "const BASE = " + JsonText.write(base) + ";\nconst BUILD = " + JsonText.write(build)
                 + ";\nconst PAGES = " + JsonText.write(pages) + ";\nconst ASSETS = " + JsonText.write(assets) + ";\n"
                 + read("worker/keep.js");
+    }
+
+    /** The font under the address by which the style sheet asks for it, or it would be fetched twice and found never. */
+    private static List<String> assets() {
+        List<String> addresses =
+                new ArrayList<>(ASSETS.stream().map(Assets::url).toList());
+        addresses.add(Assets.url(STYLE).replace(STYLE, FONT));
+        return addresses;
     }
 
     private static String read(String name) {

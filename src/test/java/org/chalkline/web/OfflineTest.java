@@ -91,6 +91,15 @@ class OfflineTest {
     }
 
     @Test
+    void theFontIsKeptWhereTheStyleSheetAsksForIt() {
+        Page page = visited();
+        Object font =
+                page.evaluate("() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)"
+                        + ".find((path) => path.endsWith('.woff2'))");
+        assertThat(kept(page)).contains(String.valueOf(font));
+    }
+
+    @Test
     void anEventIsAnAppToInstall() {
         JsonPath manifest = anybody()
                 .get(EVENT + "/manifest.webmanifest")
