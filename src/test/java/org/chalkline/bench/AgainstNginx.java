@@ -35,7 +35,6 @@ final class AgainstNginx implements AutoCloseable {
 
     private final Path folder;
     private final Benchmarks.Table table;
-    private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
     private final Process nginx;
     private int files;
@@ -128,11 +127,12 @@ final class AgainstNginx implements AutoCloseable {
         return Math.round(Double.parseDouble(rate.group(1)));
     }
 
-    private HttpResponse<byte[]> fetch(URI address) throws IOException, InterruptedException {
+    /** On a connection of its own: one from before the last rounds may just be closed by then. */
+    private static HttpResponse<byte[]> fetch(URI address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept-Encoding", "gzip")
                 .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private URI local(String file) {
