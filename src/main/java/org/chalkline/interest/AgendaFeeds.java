@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Members;
 import org.chalkline.people.Person;
@@ -18,6 +19,8 @@ import org.chalkline.shared.Secrets;
 /** Private addresses of agendas: whoever has one reads which sessions its owner wants to attend, until it is revoked. */
 @ApplicationScoped
 public class AgendaFeeds {
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     private final Members members;
     private final EntityManager entities;
     private final InstantSource clock;
@@ -61,6 +64,7 @@ public class AgendaFeeds {
     /** Codes of the sessions that the owner of an address wants to attend.
      * @throws Missing if no such address is open */
     public Set<String> sessions(String event, String token) {
+        if (!TOKEN.matcher(token).matches()) throw new Missing("calendar", "of that address");
         return Attempts.inTransaction(() -> {
             AgendaFeed feed = AgendaFeed.lookUp(HackEvent.get(event), token)
                     .orElseThrow(() -> new Missing("calendar", "of that address"));
