@@ -121,8 +121,9 @@ public record ChangeView(
                             + roomsBefore.name(move.from().room())
                     : "moved to " + whereTo(move);
             String word = sameTime ? "New room" : "Moved";
-            return new ChangeView(
-                    "chalk", "delta", word, s.title(), link(move.session()), about(s), was, now, sentence);
+            String title = get(before, move.session()).title();
+            String detail = title.equals(s.title()) ? about(s) : about(s) + ". Its title was “" + title + "”.";
+            return new ChangeView("chalk", "delta", word, s.title(), link(move.session()), detail, was, now, sentence);
         }
 
         /** As short as it can be: the room and the old day only where they differ. */

@@ -131,8 +131,8 @@ record Links(
     }
 
     /** How a page that shows this version hears of the next. */
-    Frame.Follow follow(int version) {
-        return new Frame.Follow("/api/v1/events" + base + "/live", version);
+    Frame.Follow follow(int version, ZoneId zone) {
+        return new Frame.Follow("/api/v1/events" + base + "/live", version, zone.getId());
     }
 
     /** The query that keeps moment and zone; empty for the present in the event's time. */

@@ -48,7 +48,11 @@ public class MarkKeeper {
 
     /** What may be chosen. Members see every session that is going; others those that are published. */
     List<Wish> list(String event, Map<String, Mark> marks) {
-        if (isMember()) return wishes.list(event, who.name());
+        if (isMember()) {
+            return wishes.list(event, who.name()).stream()
+                    .map(wish -> asPublished(event, wish))
+                    .toList();
+        }
         Edition edition = published.lookUp(event).orElseThrow(() -> new Missing("event", event));
         return edition.snapshot().sessions().stream()
                 .filter(session -> session.kind() != Kind.PLENARY)
@@ -62,6 +66,22 @@ public class MarkKeeper {
                 .lookUp(event)
                 .map(edition -> edition.snapshot().number())
                 .orElse(0);
+    }
+
+    /** What is published stands as it is published: a draft's words are the organizers' own. */
+    private Wish asPublished(String event, Wish wish) {
+        return published
+                .lookUp(event)
+                .flatMap(edition -> edition.session(wish.session()))
+                .map(session -> new Wish(
+                        session.code(),
+                        session.title(),
+                        session.kind(),
+                        session.minutes(),
+                        NoteView.names(session),
+                        wish.level(),
+                        wish.decided()))
+                .orElse(wish);
     }
 
     private static Wish wish(PublicSession session, @Nullable Mark mark) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * seconds since 1970. What cannot be read is left aside. */
 final class Marks {
     private static final int MOST = 100;
+
+    /** Browsers drop a cookie of more than 4,096 bytes with its name and attributes (RFC 6265 §6.1). */
+    private static final int LONGEST = 3_900;
+
     private static final Pattern ONE = Pattern.compile("([A-Z0-9-]{1,20})\\.(none|interested|must)\\.(\\d{1,11})");
 
     private Marks() {}
@@ -45,6 +49,11 @@ final class Marks {
             parts.add(
                     mark.session() + "." + mark.level().word() + "." + mark.at().getEpochSecond());
         }
-        return String.join("/", parts);
+        String text = String.join("/", parts);
+        if (text.length() > LONGEST) {
+            throw new Refused(
+                    "too-many-marks", "This browser keeps no more choices. Sign in, and all of them are kept.");
+        }
+        return text;
     }
 }

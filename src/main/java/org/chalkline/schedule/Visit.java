@@ -85,7 +85,7 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
         String place = event().venue() == null ? dates() : event().venue() + ", " + dates();
         VersionView newest = VersionView.of(version());
         String foot = zoneWords() + " Version " + newest.number() + ", published " + stamp(newest) + ".";
-        Frame.Follow follow = moment.chosen() ? null : links.follow(newest.number());
+        Frame.Follow follow = moment.chosen() ? null : links.follow(newest.number(), zone());
         return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css(), follow);
     }
 }

@@ -22,8 +22,9 @@ public record Frame(
         @Nullable Follow follow) {
     /** Where a page hears of a newer version than it shows.
      * @param stream address of the event stream
-     * @param version number of the published version shown */
-    public record Follow(String stream, int version) {}
+     * @param version number of the published version shown
+     * @param zone the event's, such as {@code America/Los_Angeles} */
+    public record Follow(String stream, int version, String zone) {}
 
     /** Around a page that belongs to no event. */
     public static Frame plain() {

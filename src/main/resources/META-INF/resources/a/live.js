@@ -59,7 +59,8 @@ function tellAge(keptAt) {
     line.replaceChildren();
     return;
   }
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const looks = { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: document.body.dataset.zone };
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, looks);
   const text = document.createElement('p');
   text.textContent = place.dataset.offline.replace('%v', shown).replace('%t', time.format(Number(keptAt)));
   const bar = document.createElement('div');

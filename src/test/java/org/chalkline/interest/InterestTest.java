@@ -13,6 +13,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.jsoup.Jsoup;
@@ -146,6 +148,27 @@ class InterestTest {
         assertThat(alone.select("input[checked]").val()).isEqualTo("none");
         assertThat(alone.select(".counts").text())
                 .isEqualTo("Must attend 0, interested 0, not for me 1, not decided 0");
+    }
+
+    @Test
+    void draftWordsAreNotShownToMembers() {
+        Api.member("noor", "small", "attendee");
+        Api.change(SMALL, "TALK", "title", "A title nobody has published");
+        for (String path : List.of("/small/mine", "/small/mine/take?stars=TALK")) {
+            assertThat(browser("noor").get(path).asString())
+                    .contains("A talk")
+                    .doesNotContain("A title nobody has published");
+        }
+    }
+
+    @Test
+    void moreThanABrowserKeepsIsRefused() {
+        String marks = IntStream.range(0, 99)
+                .mapToObj(i -> "SESSION-WITH-CODE-%02d.interested.1331049600".formatted(i))
+                .collect(Collectors.joining("/"));
+        Response kept = holding(marks, browser()).formParam("level", "must").post("/small/sessions/TALK/interest");
+        assertThat(kept.statusCode()).isEqualTo(303); // those of sessions that are gone make room
+        assertThat(kept.cookie("chalkline-marks")).isEqualTo("TALK.must.1331072400");
     }
 
     /** Otherwise a missing star would tell what organizers are about to publish. */

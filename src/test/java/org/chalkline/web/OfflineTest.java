@@ -51,11 +51,16 @@ class OfflineTest {
         assertThat(page.locator("[data-code]:visible")).hasCount(1);
         assertThat(page.locator("[data-code]:visible h3")).hasText("Setting up Gluster");
         assertThat(page.locator("[data-code]:visible .prose")).isVisible();
+        assertThat(page.locator("h1")).hasText("Setting up Gluster");
         page.navigate(EVENT + "/mine");
         assertThat(page.locator("h1")).hasText("My agenda");
         assertThat(page.locator("[data-code]:visible")).hasCount(1);
         assertThat(page.locator("[data-code]:visible h3")).hasText("How long should a release cycle be?");
         assertThat(AxeCheck.violations(page)).isEmpty();
+        assertThat(page.locator(".nav a[aria-current]")).hasText("Mine");
+        page.navigate(EVENT + "/people/ian-campbell");
+        assertThat(page.locator(".lede")).containsText("The page you asked for is not kept on this device.");
+        page.navigate(EVENT + "/mine");
         page.context().setOffline(false);
         page.reload();
         assertThat(page.locator(".agenda #n-RELEASE")).isVisible();
