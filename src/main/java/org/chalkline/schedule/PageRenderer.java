@@ -113,9 +113,19 @@ public class PageRenderer {
     }
 
     private PublishedPage session(Visit visit, String code) {
-        PublicSession session = visit.edition().session(code).orElseThrow(() -> new Missing("session", code));
+        PublicSession session = visit.edition().session(code).orElseThrow(() -> missing(visit.edition(), code));
         SessionPage page = SessionPage.of(visit, session);
         return render(Templates.session(page, Preview.session(visit, base, session)), page.frame());
+    }
+
+    private static Missing missing(Edition edition, String code) {
+        Snapshot before = edition.previous();
+        if (before == null) return new Missing("session", code);
+        return before.sessions().stream()
+                .filter(session -> session.code().equals(code))
+                .findFirst()
+                .<Missing>map(session -> new NoLongerHeld(session, before))
+                .orElseGet(() -> new Missing("session", code));
     }
 
     private PublishedPage person(Visit visit, String slug) {

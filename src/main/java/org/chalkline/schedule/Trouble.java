@@ -1,10 +1,14 @@
 package org.chalkline.schedule;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chalkline.event.PublicRoom;
+import org.chalkline.session.PublicSession;
 import org.chalkline.shared.ErrorView;
 import org.chalkline.shared.ErrorView.Way;
+import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Violation;
@@ -17,6 +21,7 @@ final class Trouble {
     static ErrorView of(Throwable failure, Optional<Edition> edition, Instant present) {
         Frame frame = edition.map(e -> frame(e, present)).orElse(Frame.plain());
         List<Way> ways = edition.map(Trouble::ways).orElse(List.of(new Way("/", "All events")));
+        if (failure instanceof NoLongerHeld gone) return gone(frame, gone, ways);
         return failure instanceof Invalid invalid
                 ? invalid(frame, invalid.violations.get(0), ways)
                 : missing(frame, failure, ways);
@@ -26,6 +31,21 @@ final class Trouble {
         String heading = "The address asks for something that cannot be";
         String text = "In the address, “" + wrong.field() + "” " + wrong.message() + ".";
         return new ErrorView(frame, 400, heading, text, ways);
+    }
+
+    private static ErrorView gone(Frame frame, NoLongerHeld gone, List<Way> ways) {
+        PublicSession session = gone.session();
+        String room = gone.before().rooms().stream()
+                .filter(each -> each.slug().equals(session.room()))
+                .map(PublicRoom::name)
+                .findFirst()
+                .orElse(session.room());
+        String text = "It was “" + session.title() + "”, on " + Format.day(session.start()) + ", "
+                + Format.span(session.start(), session.end()) + ", in " + room + ". The version after "
+                + gone.before().number() + " took it out.";
+        List<Way> further = new ArrayList<>(ways);
+        further.add(new Way(frame.base() + "/changes", "What changed"));
+        return new ErrorView(frame, 404, "This session is no longer on the schedule", text, further);
     }
 
     private static ErrorView missing(Frame frame, Throwable missing, List<Way> ways) {

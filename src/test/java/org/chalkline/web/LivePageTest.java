@@ -116,7 +116,11 @@ class LivePageTest {
         assertThat(page.locator("h1")).isVisible();
         admin().delete(API + "/draft/placements/GLUSTER").then().statusCode(204);
         Api.publish("xen-hackathon-2012");
-        assertThat(page.locator("h1")).not().containsText("luster");
+        assertThat(page.locator("h1")).hasText("This session is no longer on the schedule");
+        assertThat(page.locator("main"))
+                .containsText(
+                        "It was “Setting up Gluster”, on Thu 8 March, 10:45–11:20, in Demo Stage. The version after 1"
+                                + " took it out.");
         assertThat(BROWSER.errors().stream().filter(error -> !error.contains("404")))
                 .isEmpty();
     }
