@@ -46,6 +46,7 @@ class ProposePathTest {
         page.locator("#f-name").fill("noor");
         page.locator("#f-password").fill(Api.PASSWORD);
         page.locator("main form button").click();
+        page.waitForURL("**" + next); // with its scripts, which listen to what is typed
     }
 
     @Test
