@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,14 @@ public class MarkKeeper {
     private final Wishes wishes;
     private final Published published;
     private final CurrentUser who;
+    private final InstantSource clock;
     private final Settings settings;
 
-    MarkKeeper(Wishes wishes, Published published, CurrentUser who, Settings settings) {
+    MarkKeeper(Wishes wishes, Published published, CurrentUser who, InstantSource clock, Settings settings) {
         this.wishes = wishes;
         this.published = published;
         this.who = who;
+        this.clock = clock;
         this.settings = settings;
     }
 
@@ -73,19 +76,15 @@ public class MarkKeeper {
         return published
                 .lookUp(event)
                 .flatMap(edition -> edition.session(wish.session()))
-                .map(session -> new Wish(
-                        session.code(),
-                        session.title(),
-                        session.kind(),
-                        session.minutes(),
-                        NoteView.names(session),
-                        wish.level(),
-                        wish.decided()))
+                .map(session -> wish(session, wish.level(), wish.decided()))
                 .orElse(wish);
     }
 
     private static Wish wish(PublicSession session, @Nullable Mark mark) {
-        Level level = mark == null ? Level.NONE : mark.level();
+        return wish(session, mark == null ? Level.NONE : mark.level(), mark != null);
+    }
+
+    private static Wish wish(PublicSession session, Level level, boolean decided) {
         return new Wish(
                 session.code(),
                 session.title(),
@@ -93,7 +92,21 @@ public class MarkKeeper {
                 session.minutes(),
                 NoteView.names(session),
                 level,
-                mark != null);
+                decided);
+    }
+
+    /** Takes stars of another device: of two levels the higher one counts, unless they are to stand instead of one's own.
+     * @return all marks with those that follow from it */
+    Map<String, Mark> take(String event, Map<String, Mark> marks, Map<String, Level> offered, boolean instead) {
+        Map<String, Mark> taken = new LinkedHashMap<>(marks);
+        for (Wish wish : list(event, marks)) {
+            Level level = offered.getOrDefault(wish.session(), Level.NONE);
+            boolean isHigher = level.compareTo(wish.level()) > 0;
+            if (isHigher || (instead && level != wish.level())) {
+                taken.put(wish.session(), new Mark(wish.session(), level, clock.instant()));
+            }
+        }
+        return taken;
     }
 
     /** Keeps choices and leads on.

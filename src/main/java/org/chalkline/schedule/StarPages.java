@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -157,21 +156,8 @@ public class StarPages {
         Form form = Form.sent(sent, Map.of());
         Map<String, Level> offered = StarList.read(form.text("stars"));
         boolean instead = form.text("how").equals("instead");
-        Map<String, Mark> marks = Marks.read(cookie);
-        for (Mark mark : taken(keeper.list(event, marks), offered, instead)) marks.put(mark.session(), mark);
+        Map<String, Mark> marks = keeper.take(event, Marks.read(cookie), offered, instead);
         return keeper.keep(event, marks, "/" + event + "/mine?did=saved", request);
-    }
-
-    private List<Mark> taken(List<Wish> wishes, Map<String, Level> offered, boolean instead) {
-        List<Mark> marks = new ArrayList<>();
-        for (Wish wish : wishes) {
-            Level level = offered.getOrDefault(wish.session(), Level.NONE);
-            boolean isHigher = level.compareTo(wish.level()) > 0;
-            if (isHigher || (instead && level != wish.level())) {
-                marks.add(new Mark(wish.session(), level, clock.instant()));
-            }
-        }
-        return marks;
     }
 
     /** Whether a mail says what a published version changed of one's agenda. */

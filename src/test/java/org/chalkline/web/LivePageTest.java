@@ -91,12 +91,15 @@ class LivePageTest {
         page.navigate("about:blank");
         move("RELEASE", "2012-03-06T16:25");
         Api.change(API, "GLUSTER", "title", "Gluster, once more");
+        Api.change(API, "RELEASE", "title", "How often to release");
         Api.publish("xen-hackathon-2012");
         page.navigate(EVENT);
         assertThat(page.locator(".strip")).containsText("2 changes since version 1");
         page.locator(".strip a").click();
         assertThat(page.locator("h1")).hasText("What changed in version 3");
         assertThat(page.locator(".change")).hasCount(2);
+        assertThat(page.locator(".change").first())
+                .containsText("Its title was “How long should a release cycle be?”.");
         page.navigate(EVENT);
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator(".strip")).hasCount(0);
