@@ -143,12 +143,12 @@ public class DayPages {
         List<Option> options = rooms.list(event.slug()).stream()
                 .map(room -> new Option(room.slug(), room.name()))
                 .toList();
-        String heading = date == null ? "New day" : Format.longDay(date);
+        String heading = date == null ? "New day" : Format.ENGLISH.longDay(date);
         return Templates.day(OrganizerFrame.of(event, "venue"), event, date, heading, form, KINDS, options);
     }
 
     private static TemplateInstance deletion(EventView event, LocalDate date, Form form) {
-        return Templates.dayDelete(OrganizerFrame.of(event, "venue"), event, date, Format.longDay(date), form);
+        return Templates.dayDelete(OrganizerFrame.of(event, "venue"), event, date, Format.ENGLISH.longDay(date), form);
     }
 
     private static String venue(String event, String did) {

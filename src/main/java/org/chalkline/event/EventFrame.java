@@ -14,12 +14,12 @@ public final class EventFrame {
     }
 
     static Frame of(EventView event, String current, String style, String foot) {
-        String dates = Format.dates(event.from(), event.to());
+        String dates = Format.ENGLISH.dates(event.from(), event.to());
         String where = event.venue() == null || event.venue().isBlank() ? dates : event.venue() + ", " + dates;
         return new Frame(event.name(), where, "/" + event.slug(), current, "", foot, style, null);
     }
 
     static String zone(EventView event) {
-        return Format.zone(ZoneId.of(event.timeZone()), event.from(), event.to());
+        return Format.ENGLISH.zone(ZoneId.of(event.timeZone()), event.from(), event.to());
     }
 }

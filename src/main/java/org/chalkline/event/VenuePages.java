@@ -56,7 +56,8 @@ public class VenuePages {
         List<BlockRow> blocks = day.blocks().stream()
                 .map(block -> new BlockRow(Format.span(block.from(), block.to()), words(block)))
                 .toList();
-        return new DayRow(day.date(), Format.longDay(day.date()), Format.span(day.opens(), day.closes()), blocks);
+        return new DayRow(
+                day.date(), Format.ENGLISH.longDay(day.date()), Format.span(day.opens(), day.closes()), blocks);
     }
 
     private static String words(Block block) {
@@ -66,12 +67,12 @@ public class VenuePages {
             case BREAK -> "Break";
             case PLENARY -> "Plenary";
             case SESSIONS ->
-                "Sessions of " + Format.minutes(block.slotMinutes() == null ? 0 : block.slotMinutes())
+                "Sessions of " + Format.ENGLISH.minutes(block.slotMinutes() == null ? 0 : block.slotMinutes())
                         + gap(block.gapMinutes());
         };
     }
 
     private static String gap(@Nullable Integer minutes) {
-        return minutes == null || minutes == 0 ? "" : ", " + Format.minutes(minutes) + " between them";
+        return minutes == null || minutes == 0 ? "" : ", " + Format.ENGLISH.minutes(minutes) + " between them";
     }
 }

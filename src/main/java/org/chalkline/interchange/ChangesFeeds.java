@@ -8,6 +8,8 @@ import org.chalkline.schedule.Published;
 import org.chalkline.schedule.Snapshot;
 import org.chalkline.schedule.VersionView;
 import org.chalkline.schedule.VersionWords;
+import org.chalkline.schedule.Words;
+import org.chalkline.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the feed of an event's newest versions. */
@@ -33,7 +35,7 @@ public class ChangesFeeds {
             Snapshot earlier = i + 1 < history.size()
                     ? published.version(event, history.get(i + 1).number())
                     : null;
-            versions.add(VersionWords.of(edition, version, earlier));
+            versions.add(VersionWords.of(edition, version, earlier, Words.in(Language.ENGLISH)));
             if (earlier != null) version = earlier;
         }
         return new AtomFeed(edition.snapshot().event(), versions, base).draw();

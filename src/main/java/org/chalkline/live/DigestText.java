@@ -38,7 +38,7 @@ final class DigestText {
     }
 
     private static String zone(Snapshot version) {
-        return Format.zone(
+        return Format.ENGLISH.zone(
                 version.zone(), version.event().from(), version.event().to());
     }
 

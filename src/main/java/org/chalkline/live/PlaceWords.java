@@ -13,7 +13,8 @@ final class PlaceWords {
      * @param code of a session that the version has */
     static String of(Snapshot version, String code) {
         PublicSession session = session(version, code);
-        return Format.day(session.start()) + " " + Format.clock(session.start()) + ", " + room(version, session.room());
+        return Format.ENGLISH.day(session.start()) + " " + Format.clock(session.start()) + ", "
+                + room(version, session.room());
     }
 
     static String title(Snapshot version, String code) {

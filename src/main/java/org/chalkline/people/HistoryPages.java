@@ -67,7 +67,7 @@ public class HistoryPages {
                         Format.orEmpty(change.getValue().get(0)),
                         Format.orEmpty(change.getValue().get(1))))
                 .toList();
-        String when = Format.stamp(entry.at(), ZoneId.of(event.timeZone()), 0);
+        String when = Format.ENGLISH.stamp(entry.at(), ZoneId.of(event.timeZone()), 0);
         String who = entry.account().isEmpty() ? "the program" : entry.account();
         return new Row(when, who, entry.action() + " " + entry.subject(), changes);
     }

@@ -64,7 +64,7 @@ public class InvitingPages {
         private static String state(InvitationView view) {
             if (view.takenBy() != null) return "taken by " + view.takenBy();
             if (view.takenAt() != null) return "taken";
-            String until = Format.date(view.expiresAt().atZone(ZoneOffset.UTC));
+            String until = Format.ENGLISH.date(view.expiresAt().atZone(ZoneOffset.UTC));
             return view.isOpen() ? "waits until " + until : "ended on " + until;
         }
     }

@@ -168,7 +168,7 @@ public class PersonPages {
 
     private static Row row(PersonView person) {
         String hours = person.available().stream()
-                .map(window -> Format.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
+                .map(window -> Format.ENGLISH.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
                 .collect(Collectors.joining(", "));
         return new Row(
                 person.slug(),

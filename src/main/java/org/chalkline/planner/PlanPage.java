@@ -127,7 +127,7 @@ record PlanPage(
                 .map(known -> known.name())
                 .findFirst()
                 .orElse(place.room());
-        return Format.shortDay(place.start()) + " " + Format.clock(place.start()) + ", " + room;
+        return Format.ENGLISH.shortDay(place.start()) + " " + Format.clock(place.start()) + ", " + room;
     }
 
     private static String title(BoardView board, String code) {

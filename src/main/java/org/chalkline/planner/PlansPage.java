@@ -44,7 +44,7 @@ record PlansPage(
             PlanResult.Served interest = plan.interest();
             return new Row(
                     base + "/" + plan.id(),
-                    Format.shortDay(plan.created()) + " " + Format.clock(plan.created()) + ", " + plan.author(),
+                    Format.ENGLISH.shortDay(plan.created()) + " " + Format.clock(plan.created()) + ", " + plan.author(),
                     plan.scenario() == null ? PlanWords.keep(plan.keep()) : PlansPage.what(plan.scenario()),
                     PlanWords.state(plan) + (plan.accepted() ? ", taken" : ""),
                     PlanWords.look(plan.state()),
@@ -63,7 +63,8 @@ record PlansPage(
         List<String> parts = new ArrayList<>();
         scenario.rooms().forEach(room -> parts.add("with " + room.name()));
         scenario.withoutRooms().forEach(room -> parts.add("without " + room));
-        scenario.days().forEach(day -> parts.add(Format.day(day.date()) + " until " + Format.clock(day.closes())));
+        scenario.days()
+                .forEach(day -> parts.add(Format.ENGLISH.day(day.date()) + " until " + Format.clock(day.closes())));
         scenario.withoutDays().forEach(day -> parts.add("without " + day));
         scenario.withoutSessions().forEach(code -> parts.add("without " + code));
         return words.append(String.join(", ", parts)).toString();
@@ -81,7 +82,7 @@ record PlansPage(
                 plans.stream().map(plan -> Row.of(base, plan)).toList(),
                 board.draft().rooms(),
                 board.draft().days().stream()
-                        .map(day -> new Option(day.date().toString(), Format.longDay(day.date())))
+                        .map(day -> new Option(day.date().toString(), Format.ENGLISH.longDay(day.date())))
                         .toList(),
                 going.stream()
                         .map(session -> new Option(session.code(), session.title()))

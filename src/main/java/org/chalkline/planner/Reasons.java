@@ -71,7 +71,7 @@ final class Reasons {
                 .flatMap(day -> day.blocks().stream())
                 .anyMatch(block -> !block.starts().isEmpty());
         if (!hasBlocks) return "No day has a block for sessions. Add one to a day under Venue.";
-        return "It takes " + Format.minutes(offer.minutes())
+        return "It takes " + Format.ENGLISH.minutes(offer.minutes())
                 + ", and from no start of a block are there so many before a break or the day's end."
                 + " Shorten it, or make a block longer under Venue.";
     }
@@ -85,13 +85,13 @@ final class Reasons {
                 .toList();
         if (!never.isEmpty()) {
             return list(never) + (never.size() == 1 ? " is" : " are") + " not there for "
-                    + Format.minutes(offer.minutes())
+                    + Format.ENGLISH.minutes(offer.minutes())
                     + " at any start of a block. Ask when they can, or take them out.";
         }
         String all =
                 list(offer.people().stream().map(Attendant::name).distinct().toList());
         return all + " are all needed, and at no start of a block are they there together for "
-                + Format.minutes(offer.minutes()) + ". Ask when they can, or let it run without one of them.";
+                + Format.ENGLISH.minutes(offer.minutes()) + ". Ask when they can, or let it run without one of them.";
     }
 
     private boolean isThere(Attendant one, Offer offer, LocalDateTime start) {
@@ -136,7 +136,8 @@ final class Reasons {
         String people =
                 list(offer.people().stream().map(Attendant::name).distinct().toList());
         String needs = offer.needs().isEmpty() ? "" : list(offer.needs()) + " for ";
-        StringBuilder words = new StringBuilder("It needs ").append(needs).append(Format.minutes(offer.minutes()));
+        StringBuilder words =
+                new StringBuilder("It needs ").append(needs).append(Format.ENGLISH.minutes(offer.minutes()));
         if (!people.isEmpty())
             words.append(" while ")
                     .append(people)
@@ -192,7 +193,7 @@ final class Reasons {
     private String where(int session, Blocked blocked) {
         PlanModel.Place place = model.place(session, blocked.option(), blocked.lane());
         LocalDateTime end = place.start().plusMinutes(place.offer().minutes());
-        return place.room().name() + ", " + Format.day(place.start()) + " " + Format.span(place.start(), end);
+        return place.room().name() + ", " + Format.ENGLISH.day(place.start()) + " " + Format.span(place.start(), end);
     }
 
     private static String named(Offer offer) {

@@ -163,7 +163,7 @@ final class WhatIf {
     private String words(int session, int option, int lane) {
         PlanModel.Place place = model.place(session, option, lane);
         LocalDateTime end = place.start().plusMinutes(place.offer().minutes());
-        return Format.day(place.start()) + " " + Format.span(place.start(), end) + " in "
+        return Format.ENGLISH.day(place.start()) + " " + Format.span(place.start(), end) + " in "
                 + place.room().name();
     }
 }

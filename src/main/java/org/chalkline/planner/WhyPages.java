@@ -134,7 +134,7 @@ public class WhyPages {
     private static String where(BoardView board, String code) {
         var placement = board.placements().get(code);
         if (placement == null) return "in the tray";
-        return Format.day(placement.start()) + " " + Format.span(placement.start(), placement.end()) + " in "
+        return Format.ENGLISH.day(placement.start()) + " " + Format.span(placement.start(), placement.end()) + " in "
                 + rooms(board).stream()
                         .filter(room -> room.value().equals(placement.room()))
                         .map(Option::words)
@@ -150,7 +150,7 @@ public class WhyPages {
 
     private static List<Option> days(BoardView board) {
         return board.draft().days().stream()
-                .map(day -> new Option(day.date().toString(), Format.longDay(day.date())))
+                .map(day -> new Option(day.date().toString(), Format.ENGLISH.longDay(day.date())))
                 .toList();
     }
 }

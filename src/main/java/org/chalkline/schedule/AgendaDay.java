@@ -43,7 +43,7 @@ record AgendaDay(String title, String href, List<Entry> entries) {
     }
 
     private static AgendaDay of(Visit visit, LocalDate date, List<Entry> entries) {
-        return new AgendaDay(Format.longDay(date), visit.links().schedule(date), entries);
+        return new AgendaDay(Format.ENGLISH.longDay(date), visit.links().schedule(date), entries);
     }
 
     private static void add(

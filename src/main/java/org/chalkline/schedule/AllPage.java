@@ -18,7 +18,7 @@ record AllPage(Frame frame, String event, String version, String sessions, List<
         VersionView newest = VersionView.of(visit.version());
         List<Day> days = EventDays.of(visit.version()).stream()
                 .map(date -> new Day(
-                        Format.longDay(date),
+                        Format.ENGLISH.longDay(date),
                         EventDays.sessions(visit.version(), date).stream()
                                 .map(session -> new Text(
                                         session.code(), NoteView.of(visit, session), session.summary(), session.tags()))

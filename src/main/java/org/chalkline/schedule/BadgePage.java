@@ -76,7 +76,7 @@ record BadgePage(
     }
 
     private static Card card(List<Card> cards, LocalDate day, List<Row> rows) {
-        return new Card("card-" + cards.size(), Format.day(day), List.copyOf(rows));
+        return new Card("card-" + cards.size(), Format.ENGLISH.day(day), List.copyOf(rows));
     }
 
     private static Row row(Visit visit, PublicSession session, boolean must) {

@@ -17,6 +17,7 @@ import org.chalkline.interest.Wish;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -59,7 +60,8 @@ public class BadgePages {
             throw new Invalid("name", "may have at most " + LONGEST_NAME + " characters");
         }
         Edition edition = published.get(event);
-        Visit visit = Visit.of(edition, null, Moment.of(edition.snapshot(), clock.instant(), null));
+        Visit visit = Visit.of(
+                edition, null, Moment.of(edition.snapshot(), clock.instant(), null), Words.in(Language.ENGLISH));
         Map<String, Mark> marks = Marks.read(cookie);
         List<Wish> wishes = keeper.list(event, marks);
         MineTaking taking = new MineTaking(Answers.base(settings, request), event, "", wishes, null);

@@ -52,7 +52,7 @@ record BoardPage(
                 OrganizerFrame.of(event, "board", style.css()),
                 event,
                 date,
-                Format.longDay(date),
+                Format.ENGLISH.longDay(date),
                 placed + " of " + (placed + board.tray().size()),
                 blocking,
                 board.conflicts().size(),
@@ -116,7 +116,7 @@ record BoardPage(
         String words = problems == 0
                 ? Format.count(codes.size(), "session", "sessions")
                 : Format.count(problems, "problem", "problems");
-        return new Tab("/" + event.slug() + "/organize/board?day=" + day, Format.shortDay(day), words, current);
+        return new Tab("/" + event.slug() + "/organize/board?day=" + day, Format.ENGLISH.shortDay(day), words, current);
     }
 
     private static Sticky sticky(EventView event, SessionView session) {

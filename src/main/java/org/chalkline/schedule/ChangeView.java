@@ -85,7 +85,7 @@ public record ChangeView(
 
         String place(Changes.Place place) {
             String clock = times.clock(place.start().toLocalDate(), place.start());
-            return Format.day(place.start()) + " " + clock + ", " + name(place.room());
+            return Format.ENGLISH.day(place.start()) + " " + clock + ", " + name(place.room());
         }
     }
 
@@ -132,9 +132,9 @@ public record ChangeView(
             Changes.Place to = move.to();
             LocalDate before = from.start().toLocalDate();
             LocalDate after = to.start().toLocalDate();
-            String was =
-                    (before.equals(after) ? "" : Format.shortDay(before) + ", ") + times.clock(before, from.start());
-            String now = Format.shortDay(after) + ", " + times.clock(after, to.start());
+            String was = (before.equals(after) ? "" : Format.ENGLISH.shortDay(before) + ", ")
+                    + times.clock(before, from.start());
+            String now = Format.ENGLISH.shortDay(after) + ", " + times.clock(after, to.start());
             if (from.room().equals(to.room())) return now + ", was " + was;
             return now + ", in " + roomsAfter.name(to.room()) + ", was " + was + ", in "
                     + roomsBefore.name(from.room());

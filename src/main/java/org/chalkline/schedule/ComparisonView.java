@@ -27,6 +27,7 @@ record ComparisonView(String summary, List<Line> lines) {
     }
 
     private static String place(Changes.Place place, UnaryOperator<String> room) {
-        return Format.shortDay(place.start()) + " " + Format.clock(place.start()) + ", " + room.apply(place.room());
+        return Format.ENGLISH.shortDay(place.start()) + " " + Format.clock(place.start()) + ", "
+                + room.apply(place.room());
     }
 }

@@ -58,7 +58,7 @@ record DoorSheet(
                 room.slug() + "-" + day,
                 room.name(),
                 visit.style().of("pt", PaperFit.largest(room.name(), WIDTH, NAME_HEIGHT, MOST_NAME, LEAST_NAME)),
-                Format.longDay(day),
+                Format.ENGLISH.longDay(day),
                 visit.style().of("pt", size(rows)),
                 rows,
                 address,

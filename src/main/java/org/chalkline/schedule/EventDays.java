@@ -23,7 +23,7 @@ final class EventDays {
 
     /** @throws Missing if the event has no such day */
     static void require(Snapshot event, LocalDate day) {
-        if (!of(event).contains(day)) throw new Missing("schedule for", Format.longDay(day));
+        if (!of(event).contains(day)) throw new Missing("schedule for", Format.ENGLISH.longDay(day));
     }
 
     static LocalDate first(Snapshot event) {

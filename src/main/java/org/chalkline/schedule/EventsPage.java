@@ -22,7 +22,7 @@ record EventsPage(Frame frame, List<Entry> events) {
             String phase,
             boolean isOn) {}
 
-    static EventsPage of(List<Edition> editions, Instant present, @Nullable LocalDateTime at) {
+    static EventsPage of(List<Edition> editions, Instant present, @Nullable LocalDateTime at, Words words) {
         return new EventsPage(
                 Frame.plain(),
                 editions.stream().map(edition -> entry(edition, present, at)).toList());
@@ -36,7 +36,7 @@ record EventsPage(Frame frame, List<Entry> events) {
         return new Entry(
                 event.name(),
                 new Links("/" + event.slug(), at).home(),
-                Format.dates(event.from(), event.to()),
+                Format.ENGLISH.dates(event.from(), event.to()),
                 event.venue(),
                 sessions + " in " + rooms,
                 words(moment.phase()),

@@ -59,7 +59,7 @@ record HomePage(
                 lede(visit),
                 facts(visit),
                 ruler,
-                Format.longDay(day),
+                Format.ENGLISH.longDay(day),
                 rooms,
                 days(visit),
                 EventDays.of(visit.version()).stream()
@@ -104,14 +104,14 @@ record HomePage(
                 .map(PublicDay::opens)
                 .map(time -> " at " + visit.times().clock(first, time))
                 .orElse("");
-        return when + ", on " + Format.longDay(first) + opens + ".";
+        return when + ", on " + Format.ENGLISH.longDay(first) + opens + ".";
     }
 
     private static List<Fact> facts(Visit visit) {
         Snapshot version = visit.version();
         List<Fact> facts = new ArrayList<>();
         if (visit.moment().during())
-            facts.add(new Fact("Today", Format.day(visit.moment().today())));
+            facts.add(new Fact("Today", Format.ENGLISH.day(visit.moment().today())));
         facts.add(new Fact("Sessions", Integer.toString(version.sessions().size())));
         facts.add(new Fact("Rooms", Integer.toString(version.rooms().size())));
         if (!visit.moment().during())

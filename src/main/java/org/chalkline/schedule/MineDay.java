@@ -61,8 +61,8 @@ record MineDay(
         String words = Format.count(stars, "star", "stars")
                 + (clashes == 0 ? "" : ", " + Format.count(clashes, "clash", "clashes"));
         return new MineDay(
-                Format.longDay(date),
-                Format.shortDay(date),
+                Format.ENGLISH.longDay(date),
+                Format.ENGLISH.shortDay(date),
                 "day-" + date,
                 visit.links().schedule(date),
                 words,

@@ -70,8 +70,8 @@ record MinePage(
 
     private static Row row(String event, Wish wish, @Nullable Edition edition) {
         Optional<PublicSession> session = find(edition, wish.session());
-        String when = session.map(s -> Format.shortDay(s.start()) + ", " + Format.span(s.start(), s.end()) + ", "
-                        + room(edition, s.room()))
+        String when = session.map(s -> Format.ENGLISH.shortDay(s.start()) + ", " + Format.span(s.start(), s.end())
+                        + ", " + room(edition, s.room()))
                 .orElse("");
         String href = session.map(s -> "/" + event + "/sessions/" + s.code()).orElse("");
         return new Row(wish.session(), wish.title(), wish.kind(), wish.who(), when, href, wish.level(), wish.decided());

@@ -29,6 +29,7 @@ import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.PostOffice;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -125,6 +126,7 @@ public class MinePages {
     private Visit visit(Edition edition, @Nullable LocalDateTime at) {
         Snapshot previous = edition.previous();
         Changes latest = previous == null ? null : Changes.between(previous, edition.snapshot());
-        return Visit.of(edition, latest, Moment.of(edition.snapshot(), clock.instant(), at));
+        return Visit.of(
+                edition, latest, Moment.of(edition.snapshot(), clock.instant(), at), Words.in(Language.ENGLISH));
     }
 }

@@ -62,7 +62,7 @@ final class MoveForm {
 
     static List<Option> days(BoardView board) {
         return EventDays.of(board.draft()).stream()
-                .map(day -> new Option(day.toString(), Format.longDay(day)))
+                .map(day -> new Option(day.toString(), Format.ENGLISH.longDay(day)))
                 .toList();
     }
 
@@ -76,7 +76,7 @@ final class MoveForm {
     }
 
     private static Option option(PlacementView placement, SessionView session) {
-        String when = Format.shortDay(placement.start()) + " " + Format.clock(placement.start());
+        String when = Format.ENGLISH.shortDay(placement.start()) + " " + Format.clock(placement.start());
         return new Option(session.code(), when + ", " + session.title());
     }
 }

@@ -41,7 +41,9 @@ record MovePage(
     }
 
     public String length() {
-        String setUp = session.setupMinutes() == 0 ? "" : ", and " + Format.minutes(session.setupMinutes()) + " set-up";
-        return Format.minutes(session.minutes()) + setUp;
+        String setUp = session.setupMinutes() == 0
+                ? ""
+                : ", and " + Format.ENGLISH.minutes(session.setupMinutes()) + " set-up";
+        return Format.ENGLISH.minutes(session.minutes()) + setUp;
     }
 }

@@ -48,7 +48,7 @@ record NoteView(
         return new NoteView(
                 "n-" + session.code(),
                 session.kind().look(),
-                session.kind().shortName(),
+                visit.words().session().kindShort(session.kind()),
                 visit.times().span(session.start(), session.end()),
                 visit.times().mark(session.start().toLocalDate(), session.start(), session.end()),
                 Format.machine(session.start()),
@@ -70,7 +70,8 @@ record NoteView(
 
     static NoteView of(Visit visit, LocalDate date, Block block) {
         boolean plenary = block.kind() == BlockKind.PLENARY;
-        String kind = plenary ? "Plenary" : "Break";
+        ScheduleWords words = visit.words().schedule();
+        String kind = plenary ? words.plenary() : words.pause();
         OffsetDateTime start = visit.times().at(date, Times.minute(block.from()));
         OffsetDateTime end = visit.times().at(date, Times.minute(block.to()));
         return new NoteView(
@@ -100,7 +101,8 @@ record NoteView(
         List<String> flags = new ArrayList<>();
         Changes latest = visit.latest();
         if (latest == null || visit.moment().after()) return flags;
-        if (latest.added().contains(session.code())) flags.add("New");
+        if (latest.added().contains(session.code()))
+            flags.add(visit.words().schedule().flagNew());
         for (Changes.Move move : latest.moved()) {
             if (move.session().equals(session.code())) flags.add(moved(visit, move));
         }
@@ -110,9 +112,11 @@ record NoteView(
     private static String moved(Visit visit, Changes.Move move) {
         Changes.Place from = move.from();
         Changes.Place to = move.to();
-        if (from.start().isEqual(to.start())) return "Moved, was " + visit.roomName(from.room());
+        ScheduleWords words = visit.words().schedule();
+        if (from.start().isEqual(to.start())) return words.flagMoved(visit.roomName(from.room()));
         LocalDate day = from.start().toLocalDate();
         String clock = visit.times().clock(day, from.start());
-        return "Moved, was " + (day.equals(to.start().toLocalDate()) ? clock : Format.shortDay(day) + " " + clock);
+        boolean isSameDay = day.equals(to.start().toLocalDate());
+        return words.flagMoved(isSameDay ? clock : visit.format().shortDay(day) + " " + clock);
     }
 }

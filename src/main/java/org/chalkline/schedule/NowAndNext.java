@@ -88,6 +88,6 @@ record NowAndNext(String clock, List<Row> rows) {
         long minutes = Duration.between(
                         visit.moment().instant(), next.get().start().toInstant())
                 .toMinutes();
-        return "Free for " + Format.minutes(minutes) + "." + finished;
+        return "Free for " + Format.ENGLISH.minutes(minutes) + "." + finished;
     }
 }

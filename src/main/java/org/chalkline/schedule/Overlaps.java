@@ -39,10 +39,10 @@ final class Overlaps {
     private static String both(Item one, Item other) {
         if (one.from() == other.from()) return "They start together: pick one.";
         if (other.to() <= one.to()) {
-            String away = Format.minutes(other.to() - other.from());
+            String away = Format.ENGLISH.minutes(other.to() - other.from());
             return "The second lies within the first: leave that for " + away + ", or pick one.";
         }
-        String first = Format.minutes(other.from() - one.from());
+        String first = Format.ENGLISH.minutes(other.from() - one.from());
         return "You can see the first " + first + " of one and all of the other.";
     }
 }

@@ -12,8 +12,8 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.people.PublicPerson;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Answers;
-import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +60,23 @@ public class PageRenderer {
         static native TemplateInstance doors(DoorSheetsPage page);
     }
 
-    PublishedPage events(List<Edition> editions, Instant present, @Nullable LocalDateTime at) {
-        EventsPage page = EventsPage.of(editions, present, at);
-        return render(Templates.events(page), page.frame());
+    PublishedPage events(List<Edition> editions, Instant present, @Nullable LocalDateTime at, Language language) {
+        EventsPage page = EventsPage.of(editions, present, at, Words.in(language));
+        return draw(Templates.events(page), page.frame().style(), language);
     }
 
     /** @param origin where the program is found, such as {@code https://hackathon.example.org}; for pages that print it
      * @throws Missing if there is no such session, person, room, day or version
      * @throws Invalid if the parameters do not go together */
-    PublishedPage render(PageWish wish, Edition edition, Moment moment, String origin) {
-        Visit visit = Visit.of(edition, latest(edition), moment, wish.tz());
+    PublishedPage render(PageWish wish, Edition edition, Moment moment, String origin, Language language) {
+        Visit visit = Visit.of(edition, latest(edition), moment, wish.tz(), Words.in(language));
         return switch (wish.page()) {
             case HOME -> home(visit);
             case SCHEDULE -> schedule(visit.in(wish.view()), wish);
-            case SCHEDULE_TEXT -> PublishedPage.ofText(ScheduleText.of(visit, wish));
-            case NOW_TEXT -> PublishedPage.ofText(NowText.of(visit, wish.width()));
+            case SCHEDULE_TEXT ->
+                PublishedPage.ofText(ScheduleText.of(visit, wish)).in(language);
+            case NOW_TEXT ->
+                PublishedPage.ofText(NowText.of(visit, wish.width())).in(language);
             case SESSION -> session(visit, wish.name());
             case PERSON -> person(visit, wish.name());
             case ROOM -> room(visit, wish.name());
@@ -100,22 +102,27 @@ public class PageRenderer {
                 : ChangeView.of(
                         visit, latest, published.version(visit.event().slug(), latest.since()), visit.version());
         HomePage page = HomePage.of(visit, changes);
-        return render(Templates.home(page, Preview.home(visit, base)), page.frame());
+        return draw(
+                visit,
+                Templates.home(page, Preview.home(visit, base)),
+                page.frame().style());
     }
 
     private PublishedPage schedule(Visit visit, PageWish wish) {
         LocalDate day = wish.day() == null ? SchedulePage.usualDay(visit.version(), visit.moment()) : wish.day();
         EventDays.require(visit.version(), day);
         SchedulePage page = SchedulePage.of(visit, day, wish.filter());
-        return PublishedPage.besideText(
-                Templates.schedule(page, Preview.schedule(visit, base, day)).render(),
-                page.frame().style());
+        TemplateInstance template = Templates.schedule(page, Preview.schedule(visit, base, day));
+        return draw(visit, template, page.frame().style()).besideText();
     }
 
     private PublishedPage session(Visit visit, String code) {
         PublicSession session = visit.edition().session(code).orElseThrow(() -> missing(visit.edition(), code));
         SessionPage page = SessionPage.of(visit, session);
-        return render(Templates.session(page, Preview.session(visit, base, session)), page.frame());
+        return draw(
+                visit,
+                Templates.session(page, Preview.session(visit, base, session)),
+                page.frame().style());
     }
 
     private static Missing missing(Edition edition, String code) {
@@ -131,13 +138,19 @@ public class PageRenderer {
     private PublishedPage person(Visit visit, String slug) {
         PublicPerson person = visit.edition().person(slug).orElseThrow(() -> new Missing("person", slug));
         PersonPage page = PersonPage.of(visit, person);
-        return render(Templates.person(page, Preview.person(visit, base, person)), page.frame());
+        return draw(
+                visit,
+                Templates.person(page, Preview.person(visit, base, person)),
+                page.frame().style());
     }
 
     private PublishedPage room(Visit visit, String slug) {
         PublicRoom room = visit.edition().room(slug).orElseThrow(() -> new Missing("room", slug));
         RoomPage page = RoomPage.of(visit, room);
-        return render(Templates.room(page, Preview.room(visit, base, room)), page.frame());
+        return draw(
+                visit,
+                Templates.room(page, Preview.room(visit, base, room)),
+                page.frame().style());
     }
 
     private PublishedPage sign(Visit visit, String slug, String origin) {
@@ -145,32 +158,32 @@ public class PageRenderer {
                 .room(slug)
                 .map(room -> SignPage.of(visit, room, origin))
                 .orElseThrow(() -> new Missing("room", slug));
-        return PublishedPage.of(Templates.sign(page).render(), "");
+        return draw(visit, Templates.sign(page), "");
     }
 
     private static PublishedPage all(Visit visit) {
         AllPage page = AllPage.of(visit);
-        return render(Templates.all(page), page.frame());
+        return draw(visit, Templates.all(page), page.frame().style());
     }
 
     private static PublishedPage wall(Visit visit, int part, String origin) {
         WallPage page = WallPage.of(visit, part, origin);
-        return PublishedPage.of(Templates.wall(page).render(), "");
+        return draw(visit, Templates.wall(page), "");
     }
 
     private static PublishedPage print(Visit visit) {
         PrintPage page = PrintPage.of(visit);
-        return render(Templates.print(page), page.frame());
+        return draw(visit, Templates.print(page), page.frame().style());
     }
 
     private static PublishedPage poster(Visit visit, PageWish wish, String origin) {
         PosterPage page = PosterPage.of(visit, wish.day(), wish.size(), origin);
-        return PublishedPage.of(Templates.poster(page).render(), page.style());
+        return draw(visit, Templates.poster(page), page.style());
     }
 
     private static PublishedPage doors(Visit visit, PageWish wish, String origin) {
         DoorSheetsPage page = DoorSheetsPage.of(visit, wish.name(), wish.day(), origin);
-        return PublishedPage.of(Templates.doors(page).render(), page.style());
+        return draw(visit, Templates.doors(page), page.style());
     }
 
     private PublishedPage changes(Visit visit, PageWish wish) {
@@ -183,7 +196,7 @@ public class PageRenderer {
                 ? ChangesPage.first(visit, version)
                 : ChangesPage.of(
                         visit, published.changes(event, number, since), published.version(event, since), version);
-        return render(Templates.changes(page), page.frame());
+        return draw(visit, Templates.changes(page), page.frame().style());
     }
 
     private @Nullable Changes latest(Edition edition) {
@@ -201,7 +214,13 @@ public class PageRenderer {
                 .max(Integer::compare);
     }
 
-    private static PublishedPage render(TemplateInstance template, Frame frame) {
-        return PublishedPage.of(template.render(), frame.style());
+    private static PublishedPage draw(Visit visit, TemplateInstance template, String style) {
+        return draw(template, style, visit.words().language());
+    }
+
+    /** @param style text of the page's style block */
+    private static PublishedPage draw(TemplateInstance template, String style, Language language) {
+        String html = template.setLocale(language.tag()).render();
+        return PublishedPage.of(html, style).in(language);
     }
 }

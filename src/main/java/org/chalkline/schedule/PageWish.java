@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of an event is asked for, checked.
@@ -137,6 +138,7 @@ record PageWish(
     }
 
     private static PageWish of(Page page, String name, MultiMap query) {
+        read(query, "lang", Language::require, Language.EXAMPLE); // decided already, but a wrong one is to be said
         return new PageWish(
                 page,
                 name,

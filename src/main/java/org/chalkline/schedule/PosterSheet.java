@@ -49,9 +49,9 @@ record PosterSheet(
         String address = origin + "/" + visit.event().slug() + "/schedule?day=" + date;
         return new PosterSheet(
                 "d" + date,
-                Format.longDay(date),
+                Format.ENGLISH.longDay(date),
                 (days.indexOf(date) + 1) + " of " + days.size(),
-                Format.shortZone(
+                Format.ENGLISH.shortZone(
                         visit.zone(), date.atTime(12, 0).atZone(visit.zone()).toInstant()),
                 visit.style().of("rooms steps", plan.width(), plan.rows()),
                 plan.columns().stream()

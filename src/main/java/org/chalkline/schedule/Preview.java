@@ -33,7 +33,7 @@ record Preview(
 
     static Preview schedule(Visit visit, String base, LocalDate day) {
         String data = StructuredData.event(visit, base, EventDays.sessions(visit.version(), day));
-        return event(visit, base, Format.longDay(day) + ", schedule", "/schedule?day=" + day, data);
+        return event(visit, base, Format.ENGLISH.longDay(day) + ", schedule", "/schedule?day=" + day, data);
     }
 
     static Preview session(Visit visit, String base, PublicSession session) {

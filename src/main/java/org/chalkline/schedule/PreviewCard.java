@@ -18,7 +18,7 @@ public record PreviewCard(String eyebrow, String title, String when, String wher
         return new PreviewCard(
                 Format.orEmpty(event.slogan()),
                 event.name(),
-                Format.dates(event.from(), event.to()),
+                Format.ENGLISH.dates(event.from(), event.to()),
                 Format.orEmpty(event.venue()));
     }
 
@@ -36,8 +36,9 @@ public record PreviewCard(String eyebrow, String title, String when, String wher
     }
 
     static String when(Edition edition, PublicSession session) {
-        return Format.day(session.start()) + ", " + Format.span(session.start(), session.end()) + " "
-                + Format.zoneMark(edition.snapshot().zone(), session.start().toInstant());
+        return Format.ENGLISH.day(session.start()) + ", " + Format.span(session.start(), session.end()) + " "
+                + Format.ENGLISH.zoneMark(
+                        edition.snapshot().zone(), session.start().toInstant());
     }
 
     /** The same for who cannot see it. */

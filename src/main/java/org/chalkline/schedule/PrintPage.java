@@ -47,7 +47,7 @@ record PrintPage(
     }
 
     private static DayRow day(Links links, LocalDate day) {
-        return new DayRow(Format.longDay(day), links.poster(day, PaperSize.A3), links.doorSheets("day=" + day));
+        return new DayRow(Format.ENGLISH.longDay(day), links.poster(day, PaperSize.A3), links.doorSheets("day=" + day));
     }
 
     private static RoomRow room(Links links, PublicRoom room) {

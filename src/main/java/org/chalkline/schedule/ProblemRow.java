@@ -53,6 +53,6 @@ record ProblemRow(int number, String rule, String look, String icon, String mess
                 .map(r -> r.name())
                 .findFirst()
                 .orElse(session.room());
-        return Format.day(session.start()) + ", " + Format.span(session.start(), session.end()) + ", " + room;
+        return Format.ENGLISH.day(session.start()) + ", " + Format.span(session.start(), session.end()) + ", " + room;
     }
 }

@@ -18,6 +18,7 @@ import org.chalkline.shared.Answers;
 import org.chalkline.shared.ErrorPage;
 import org.chalkline.shared.ErrorView;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
 import org.jboss.logging.Logger;
@@ -65,11 +66,14 @@ public class PublicRoutes {
 
     /** The same address in the same minute of the same versions is the same page: no need to read it again. */
     private void answerAgain(RoutingContext context) {
-        PublishedPage page = TextReaders.reads(context)
-                ? null
-                : cache.lately(context.request().uri(), present());
+        PublishedPage page = TextReaders.reads(context) ? null : cache.lately(address(context), present());
         if (page == null) context.next();
         else page.send(context, 200);
+    }
+
+    /** What is asked for, and in which language. */
+    private static String address(RoutingContext context) {
+        return Answers.language(context.request()).tag() + context.request().uri();
     }
 
     private PageCache.Present present() {
@@ -106,8 +110,9 @@ public class PublicRoutes {
         LocalDateTime at = PageWish.at(context.queryParams());
         Instant present = clock.instant();
         String minute = at == null ? Long.toString(present.getEpochSecond() / 60) : "at " + at;
-        PageCache.Key key = new PageCache.Key("", published.revision(), "", minute);
-        send(context, now, Optional.empty(), key, () -> pages.events(published.all(), present, at));
+        Language language = Answers.language(context.request());
+        PageCache.Key key = new PageCache.Key("", published.revision(), language.tag(), minute);
+        send(context, now, Optional.empty(), key, () -> pages.events(published.all(), present, at, language));
     }
 
     private void page(RoutingContext context, PageCache.Present now, Edition edition, String below) {
@@ -121,13 +126,14 @@ public class PublicRoutes {
         PageWish wanted = asText ? asked.asText() : asked;
         Moment moment = Moment.of(edition.snapshot(), clock.instant(), wanted.at());
         String origin = wanted.page().leadsBack() ? Answers.base(settings, context.request()) : "";
-        PageCache.Key key = key(wanted, edition, moment, origin);
-        send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment, origin));
+        Language language = Answers.language(context.request());
+        PageCache.Key key = key(wanted, edition, moment, origin, language);
+        send(context, now, Optional.of(edition), key, () -> pages.render(wanted, edition, moment, origin, language));
     }
 
-    static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin) {
+    static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin, Language language) {
         Snapshot version = edition.snapshot();
-        String page = wish.page() + " " + wish.name() + " " + origin;
+        String page = language.tag() + " " + wish.page() + " " + wish.name() + " " + origin;
         if (wish.page() == PageWish.Page.SCHEDULE) {
             page += wish.day() == null ? SchedulePage.usualDay(version, moment) : wish.day();
         }
@@ -151,7 +157,7 @@ public class PublicRoutes {
             Callable<PublishedPage> render) {
         CompletableFuture<PublishedPage> page = cache.get(key, () -> inBackground(render));
         if (page.isDone() && !page.isCompletedExceptionally()) {
-            if (isAddressAll(context, key)) cache.remember(context.request().uri(), now, page.join());
+            if (isAddressAll(context, key)) cache.remember(address(context), now, page.join());
             page.join().send(context, 200);
             return;
         }
@@ -178,14 +184,16 @@ public class PublicRoutes {
             context.fail(failure);
             return;
         }
-        ErrorView trouble = Trouble.of(failure, edition, clock.instant());
+        Language language = Answers.language(context.request());
+        ErrorView trouble = Trouble.of(failure, edition, clock.instant(), Words.in(language));
         if (TextReaders.reads(context) || context.normalizedPath().endsWith(".txt")) {
             PublishedPage.ofText(trouble.heading() + "\n" + trouble.text() + "\n")
                     .send(context, trouble.status());
             return;
         }
-        inBackground(() ->
-                        PublishedPage.of(errors.html(trouble), trouble.frame().style()))
+        inBackground(() -> PublishedPage.of(
+                                errors.html(trouble, language), trouble.frame().style())
+                        .in(language))
                 .whenComplete((page, worse) -> {
                     if (worse == null) page.send(context, trouble.status());
                     else context.fail(worse);

@@ -62,7 +62,7 @@ record SchedulePage(
         return new SchedulePage(
                 visit.frame("schedule"),
                 visit.event().name() + ", day " + (days.indexOf(date) + 1) + " of " + days.size(),
-                Format.longDay(date),
+                Format.ENGLISH.longDay(date),
                 newest.number() + ", " + visit.stamp(newest),
                 visit.links().changes(),
                 visit.times().zone(date),
@@ -102,7 +102,7 @@ record SchedulePage(
                 .count();
         String words = Format.count(sessions, "session", "sessions");
         String today = visit.isToday(day) ? "today, " : "";
-        return new Tab(visit.links().schedule(day, filter), Format.shortDay(day), today + words, current);
+        return new Tab(visit.links().schedule(day, filter), Format.ENGLISH.shortDay(day), today + words, current);
     }
 
     /** The kinds that occur on a day. */

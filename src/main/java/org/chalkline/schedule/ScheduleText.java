@@ -57,7 +57,7 @@ final class ScheduleText {
                 .toList();
         if (notes.isEmpty()) return 0;
         lines.empty();
-        lines.paragraph(Format.longDay(day));
+        lines.paragraph(Format.ENGLISH.longDay(day));
         for (NoteView note : notes) note(note);
         return notes.size();
     }

@@ -142,11 +142,11 @@ record SessionPage(
                 .map(n -> Format.count(n, "seat", "seats"))
                 .orElse("");
         return new Where(
-                Format.longDay(session.start()),
+                Format.ENGLISH.longDay(session.start()),
                 visit.links().schedule(session.start().toLocalDate()),
                 span(visit, session),
                 Format.machine(session.start()),
-                Format.minutes(session.minutes()),
+                Format.ENGLISH.minutes(session.minutes()),
                 visit.roomName(session.room()),
                 visit.links().room(session.room()),
                 seats);
@@ -160,7 +160,7 @@ record SessionPage(
         if (session.setupMinutes() == 0) return null;
         LocalDate day = session.start().toLocalDate();
         String from = visit.times().clock(day, session.start().minusMinutes(session.setupMinutes()));
-        return "Set-up from " + from + ", " + Format.minutes(session.setupMinutes());
+        return "Set-up from " + from + ", " + Format.ENGLISH.minutes(session.setupMinutes());
     }
 
     private static List<Pointer> named(Visit visit, List<String> codes) {
@@ -177,7 +177,7 @@ record SessionPage(
     }
 
     static Pointer pointer(Visit visit, PublicSession s) {
-        String when = Format.shortDay(s.start()) + ", " + span(visit, s);
+        String when = Format.ENGLISH.shortDay(s.start()) + ", " + span(visit, s);
         String href = visit.links().session(s.code());
         return new Pointer(when, s.title(), href, s.kind().look(), visit.roomName(s.room()));
     }

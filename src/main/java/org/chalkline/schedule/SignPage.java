@@ -57,7 +57,7 @@ record SignPage(
                 visit.event().name(),
                 room.name(),
                 Format.clock(visit.moment().now()),
-                Format.day(visit.moment().now()),
+                Format.ENGLISH.day(visit.moment().now()),
                 visit.moment().now().toLocalDateTime(),
                 rest.stream()
                         .filter(visit.moment()::isOn)

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Instants of an event as a page shows them: in the event's time, or in that of a zone the reader chose. A day is always the
  * event's; a time that falls on another day of the reader says so. */
-record Times(ZoneId event, ZoneId shown) {
+record Times(ZoneId event, ZoneId shown, Words words) {
     /** @param chosen null for the event's own time */
-    static Times of(ZoneId event, @Nullable ZoneId chosen) {
-        return new Times(event, chosen == null ? event : chosen);
+    static Times of(ZoneId event, @Nullable ZoneId chosen, Words words) {
+        return new Times(event, chosen == null ? event : chosen, words);
     }
 
     boolean isReaders() {
@@ -57,9 +57,9 @@ record Times(ZoneId event, ZoneId shown) {
         if (!isReaders()) return "";
         long days = ChronoUnit.DAYS.between(day, time.atZoneSameInstant(shown).toLocalDate());
         if (days == 0) return "";
-        if (days == 1) return "next day";
-        if (days == -1) return "day before";
-        return Math.abs(days) + (days > 0 ? " days later" : " days earlier");
+        if (days == 1) return words.schedule().nextDay();
+        if (days == -1) return words.schedule().dayBefore();
+        return days > 0 ? words.schedule().daysLater(days) : words.schedule().daysEarlier(-days);
     }
 
     /** The same for both ends, such as {@code ends next day} where only the end falls on another day. */
@@ -67,8 +67,9 @@ record Times(ZoneId event, ZoneId shown) {
         String start = mark(day, from);
         String end = mark(day, to);
         if (start.equals(end)) return start;
-        if (start.isEmpty()) return "ends " + end;
-        return end.isEmpty() ? "starts " + start : "starts " + start + ", ends " + end;
+        if (start.isEmpty()) return words.schedule().ends(end);
+        String starts = words.schedule().starts(start);
+        return end.isEmpty() ? starts : starts + ", " + words.schedule().ends(end);
     }
 
     /** A local time of the event; one that its clock jumps over is as much later as the clock jumps.
@@ -85,18 +86,18 @@ record Times(ZoneId event, ZoneId shown) {
     /** {@code PST, UTC−8}, or {@code CET, UTC+1, your time; the event is in PST}, as on that day at noon. */
     String zone(LocalDate day) {
         Instant noon = at(day, 12 * 60).toInstant();
-        String zone = Format.shortZone(shown, noon);
-        return isReaders() ? zone + ", your time; the event is in " + Format.zoneMark(event, noon) : zone;
+        String zone = words.format().shortZone(shown, noon);
+        return isReaders() ? words.schedule().yourTime(zone, words.format().zoneMark(event, noon)) : zone;
     }
 
     /** {@code Pacific Standard Time (UTC−8)}, and the event's zone beside the reader's, with changes of either between two
      * days, both inclusive. */
     String zone(LocalDate first, LocalDate last) {
-        String events = Format.zone(event, first, last);
+        String events = words.format().zone(event, first, last);
         if (!isReaders()) return events;
         Instant start = first.atStartOfDay(event).toInstant();
         Instant end = last.plusDays(1).atStartOfDay(event).toInstant();
-        return Format.zone(shown, start, end) + ", your time; the event is in " + events;
+        return words.schedule().yourTime(words.format().zone(shown, start, end), events);
     }
 
     static int minute(LocalTime time) {

@@ -18,8 +18,8 @@ final class Trouble {
     private Trouble() {}
 
     /** @param failure {@link Invalid} or {@link org.chalkline.shared.Missing} */
-    static ErrorView of(Throwable failure, Optional<Edition> edition, Instant present) {
-        Frame frame = edition.map(e -> frame(e, present)).orElse(Frame.plain());
+    static ErrorView of(Throwable failure, Optional<Edition> edition, Instant present, Words words) {
+        Frame frame = edition.map(e -> frame(e, present, words)).orElse(Frame.plain());
         List<Way> ways = edition.map(Trouble::ways).orElse(List.of(new Way("/", "All events")));
         if (failure instanceof NoLongerHeld gone) return gone(frame, gone, ways);
         return failure instanceof Invalid invalid
@@ -40,7 +40,7 @@ final class Trouble {
                 .map(PublicRoom::name)
                 .findFirst()
                 .orElse(session.room());
-        String text = "It was “" + session.title() + "”, on " + Format.day(session.start()) + ", "
+        String text = "It was “" + session.title() + "”, on " + Format.ENGLISH.day(session.start()) + ", "
                 + Format.span(session.start(), session.end()) + ", in " + room + ". The version after "
                 + gone.before().number() + " took it out.";
         List<Way> further = new ArrayList<>(ways);
@@ -54,8 +54,8 @@ final class Trouble {
         return new ErrorView(frame, 404, "There is nothing at this address", text, ways);
     }
 
-    private static Frame frame(Edition edition, Instant present) {
-        return Visit.of(edition, null, Moment.of(edition.snapshot(), present, null))
+    private static Frame frame(Edition edition, Instant present, Words words) {
+        return Visit.of(edition, null, Moment.of(edition.snapshot(), present, null), words)
                 .frame("");
     }
 

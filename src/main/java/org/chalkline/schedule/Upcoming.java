@@ -33,7 +33,7 @@ record Upcoming(String when, String kind, String look, String title, String href
         boolean today = day.equals(visit.moment().today());
         String clock = visit.times().clock(day, session.start());
         return new Upcoming(
-                today ? clock : Format.shortDay(day) + ", " + clock,
+                today ? clock : Format.ENGLISH.shortDay(day) + ", " + clock,
                 session.kind().shortName(),
                 session.kind().look(),
                 session.title(),

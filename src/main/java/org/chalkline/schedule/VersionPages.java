@@ -149,7 +149,7 @@ public class VersionPages {
     }
 
     private static Row row(EventView event, VersionView version) {
-        String when = Format.stamp(
+        String when = Format.ENGLISH.stamp(
                 version.publishedAt(), ZoneId.of(event.timeZone()), event.from().getYear());
         return new Row(version.number(), when, version.author(), Format.orEmpty(version.note()));
     }

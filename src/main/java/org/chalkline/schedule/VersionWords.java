@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param changes one by one; empty for the first version */
 public record VersionWords(Snapshot version, String summary, List<ChangeView> changes) {
     /** @param edition the newest one, whose pages are linked
-     * @param earlier the version before; null for the first */
-    public static VersionWords of(Edition edition, Snapshot version, @Nullable Snapshot earlier) {
+     * @param earlier the version before; null for the first
+     * @param words of the reader's language */
+    public static VersionWords of(Edition edition, Snapshot version, @Nullable Snapshot earlier, Words words) {
         if (earlier == null) {
             String sessions = Format.count(version.sessions().size(), "session", "sessions");
             return new VersionWords(version, "first version, " + sessions, List.of());
         }
         Links links = new Links("/" + version.event().slug(), null);
-        Times times = Times.of(version.zone(), null);
+        Times times = Times.of(version.zone(), null, words);
         Changes changes = Changes.between(earlier, version);
         return new VersionWords(
                 version, ChangeView.summary(changes), ChangeView.of(edition, links, times, changes, earlier, version));

@@ -15,23 +15,35 @@ import org.jspecify.annotations.Nullable;
 
 /** An event as one page shows it: its newest version, what that version changed, the moment, the links, the
  * zone of its times, the positions placed so far.
- * @param latest what the newest version changed; null if it is the first */
-record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links links, Times times, PageStyle style) {
-    static Visit of(Edition edition, @Nullable Changes latest, Moment moment) {
-        return of(edition, latest, moment, null);
+ * @param latest what the newest version changed; null if it is the first
+ * @param words of the reader's language */
+record Visit(
+        Edition edition,
+        @Nullable Changes latest,
+        Moment moment,
+        Links links,
+        Times times,
+        PageStyle style,
+        Words words) {
+    static Visit of(Edition edition, @Nullable Changes latest, Moment moment, Words words) {
+        return of(edition, latest, moment, null, words);
     }
 
     /** @param tz whose times to show; null for the event's */
-    static Visit of(Edition edition, @Nullable Changes latest, Moment moment, @Nullable ZoneId tz) {
+    static Visit of(Edition edition, @Nullable Changes latest, Moment moment, @Nullable ZoneId tz, Words words) {
         LocalDateTime at = moment.chosen() ? moment.now().toLocalDateTime() : null;
         Links links = new Links("/" + edition.snapshot().event().slug(), at, tz, null);
-        Times times = Times.of(edition.snapshot().zone(), tz);
-        return new Visit(edition, latest, moment, links, times, new PageStyle());
+        Times times = Times.of(edition.snapshot().zone(), tz, words);
+        return new Visit(edition, latest, moment, links, times, new PageStyle(), words);
     }
 
     /** The same on a page of that density. */
     Visit in(@Nullable Density view) {
-        return new Visit(edition, latest, moment, links.in(view), times, style);
+        return new Visit(edition, latest, moment, links.in(view), times, style, words);
+    }
+
+    Format format() {
+        return words.format();
     }
 
     Snapshot version() {
@@ -56,23 +68,24 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
     }
 
     String dates() {
-        return Format.dates(event().from(), event().to());
+        return format().dates(event().from(), event().to());
     }
 
     /** When a version came out; the year is left out if it is the event's. */
     String stamp(VersionView version) {
-        return Format.stamp(version.publishedAt(), times.shown(), event().from().getYear());
+        return format().stamp(
+                        version.publishedAt(), times.shown(), event().from().getYear());
     }
 
     /** {@code Tuesday 6 March 14:20}, in the zone of the times. */
     String now() {
         ZonedDateTime now = moment.now().withZoneSameInstant(times.shown());
-        return Format.longDay(now) + " " + Format.clock(now);
+        return format().longDay(now) + " " + Format.clock(now);
     }
 
     /** {@code Times are Pacific Standard Time (UTC−8)}, and what else there is to say of the zone. */
     String zoneWords() {
-        return "Times are " + times.zone(EventDays.first(version()), EventDays.last(version())) + ".";
+        return words.schedule().timesAre(times.zone(EventDays.first(version()), EventDays.last(version())));
     }
 
     boolean isToday(LocalDate day) {
@@ -84,7 +97,7 @@ record Visit(Edition edition, @Nullable Changes latest, Moment moment, Links lin
     Frame frame(String current) {
         String place = event().venue() == null ? dates() : event().venue() + ", " + dates();
         VersionView newest = VersionView.of(version());
-        String foot = zoneWords() + " Version " + newest.number() + ", published " + stamp(newest) + ".";
+        String foot = zoneWords() + " " + words.schedule().versionPublished(newest.number(), stamp(newest));
         Frame.Follow follow = moment.chosen() ? null : links.follow(newest.number(), zone());
         return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css(), follow);
     }

@@ -49,7 +49,7 @@ record WallPage(
         return new WallPage(
                 visit.event().name(),
                 Format.clock(now),
-                Format.day(now),
+                Format.ENGLISH.day(now),
                 now,
                 sheets,
                 visit.links().wall(shown % sheets.size() + 1),

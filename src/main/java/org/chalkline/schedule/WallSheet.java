@@ -60,7 +60,7 @@ record WallSheet(
                     drafts.size(),
                     number == shown,
                     draft.title(),
-                    Format.longDay(day),
+                    Format.ENGLISH.longDay(day),
                     draft.rooms(),
                     draft.later(),
                     draft.say()));
@@ -92,7 +92,7 @@ record WallSheet(
                 drafts.add(new Draft("Now and next", rooms, List.of(), ""));
             }
         }
-        String title = visit.isToday(day) ? "Later today" : Format.longDay(day);
+        String title = visit.isToday(day) ? "Later today" : Format.ENGLISH.longDay(day);
         for (List<NoteView> later : chunks(later(visit, day), SESSIONS_ON_A_PAGE)) {
             drafts.add(new Draft(title, List.of(), later, ""));
         }
@@ -100,7 +100,7 @@ record WallSheet(
     }
 
     private static Draft saying(LocalDate day, String say) {
-        return new Draft(Format.longDay(day), List.of(), List.of(), say);
+        return new Draft(Format.ENGLISH.longDay(day), List.of(), List.of(), say);
     }
 
     private static List<Cell> cells(Visit visit) {

@@ -30,14 +30,14 @@ record ZoneSwitch(
     static ZoneSwitch of(Visit visit, LocalDate day, SessionFilter filter) {
         Times times = visit.times();
         Instant noon = times.at(day, 12 * 60).toInstant();
-        String own = Format.shortZone(times.event(), noon);
+        String own = Format.ENGLISH.shortZone(times.event(), noon);
         Links links = visit.links().inEventTime();
         List<FilterBar.Hidden> hidden = new ArrayList<>();
         hidden.add(new FilterBar.Hidden("day", day.toString()));
         hidden.addAll(links.keptOnSchedule());
         hidden.addAll(filter.fields());
         return new ZoneSwitch(
-                times.isReaders() ? Format.shortZone(times.shown(), noon) + ", your time" : own,
+                times.isReaders() ? Format.ENGLISH.shortZone(times.shown(), noon) + ", your time" : own,
                 hidden,
                 regions(visit.links().tz(), noon),
                 "Event time, " + own,

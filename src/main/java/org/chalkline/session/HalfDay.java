@@ -25,7 +25,7 @@ public record HalfDay(
 
     /** {@code Tue 6 March, morning}. */
     String words() {
-        return Format.day(date) + ", " + half.word();
+        return Format.ENGLISH.day(date) + ", " + half.word();
     }
 
     /** As the audit trail writes it. */

@@ -53,7 +53,8 @@ final class Presence {
         return String.join(
                 ", ",
                 windows.stream()
-                        .map(window -> Format.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
+                        .map(window ->
+                                Format.ENGLISH.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
                         .toList());
     }
 }

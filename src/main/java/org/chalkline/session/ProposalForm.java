@@ -138,7 +138,7 @@ final class ProposalForm {
                 || available.stream().map(ProposalForm::value).toList().equals(shown);
         if (isShown) return "";
         return available.stream()
-                .map(window -> Format.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
+                .map(window -> Format.ENGLISH.shortDay(window.date()) + " " + Format.span(window.from(), window.to()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -179,7 +179,7 @@ final class ProposalForm {
             List<Span> spans = Presence.parts(List.of(day)).stream()
                     .map(window -> new Span(value(window), Format.span(window.from(), window.to())))
                     .toList();
-            if (!spans.isEmpty()) found.add(new DaySpans(Format.longDay(day.date()), spans));
+            if (!spans.isEmpty()) found.add(new DaySpans(Format.ENGLISH.longDay(day.date()), spans));
         }
         return found;
     }

@@ -73,7 +73,9 @@ public class ProposalPages {
             String page) {
         /** {@code Tue 6 March 14:30}. */
         public String when() {
-            return published == null ? "" : Format.day(published.start()) + " " + Format.clock(published.start());
+            return published == null
+                    ? ""
+                    : Format.ENGLISH.day(published.start()) + " " + Format.clock(published.start());
         }
     }
 

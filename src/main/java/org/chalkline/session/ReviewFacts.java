@@ -67,7 +67,8 @@ record ReviewFacts(
             found.add(new Finding(
                     "clock",
                     "Its people are never there together.",
-                    "No part of the event has " + Format.minutes(session.minutes()) + " that all of them can make."));
+                    "No part of the event has " + Format.ENGLISH.minutes(session.minutes())
+                            + " that all of them can make."));
         }
         found.addAll(overlaps(session));
         found.addAll(seats(session));

@@ -1,5 +1,6 @@
 package org.chalkline.shared;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.InetAddress;
@@ -22,6 +23,11 @@ public final class Answers {
     public static <T> T body(@Nullable T body) {
         if (body == null) throw new Invalid("", "must be a JSON object");
         return body;
+    }
+
+    /** The language of the answer, once it is decided: pages speak it. */
+    public static Language language(HttpServerRequest request) {
+        return Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse(Language.ENGLISH);
     }
 
     /** The network address of who asks; behind a proxy that is set up as trusted, what it says. */

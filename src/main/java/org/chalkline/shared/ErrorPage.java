@@ -18,7 +18,12 @@ public class ErrorPage {
         return html(new ErrorView(Frame.plain(), status, heading, text, List.of(new ErrorView.Way("/", "All events"))));
     }
 
+    /** In the language of the request, if there is one. */
     public String html(ErrorView page) {
         return Templates.error(page).render();
+    }
+
+    public String html(ErrorView page, Language language) {
+        return Templates.error(page).setLocale(language.tag()).render();
     }
 }

@@ -9,25 +9,41 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Times, days and zones as people read them: {@code 14:30–15:30}, {@code Tue 6 March}, {@code 6–8 March 2012}. */
+/** Times, days and zones as readers of a language read them: {@code 14:30–15:30}, {@code Tue 6 March}, {@code 6–8 March 2012}. */
 public final class Format {
-    private static final DateTimeFormatter CLOCK = pattern("HH:mm");
-    private static final DateTimeFormatter DAY = pattern("EEE d MMMM");
-    private static final DateTimeFormatter SHORT_DAY = pattern("EEE d");
-    private static final DateTimeFormatter LONG_DAY = pattern("EEEE d MMMM");
-    private static final DateTimeFormatter DAY_AND_MONTH = pattern("d MMMM");
-    private static final DateTimeFormatter DATE = pattern("d MMMM uuuu");
-    private static final DateTimeFormatter STAMP = pattern("EEE d MMMM HH:mm");
-    private static final DateTimeFormatter LONG_STAMP = pattern("EEE d MMMM uuuu HH:mm");
-    private static final DateTimeFormatter ZONE_NAME = pattern("zzzz");
-    private static final DateTimeFormatter ZONE_SHORT = pattern("zzz");
+    /** For pages that speak English only. */
+    public static final Format ENGLISH = new Format(Patterns.ENGLISH);
 
-    private Format() {}
+    private static final Map<Language, Format> FORMATS =
+            Map.of(Language.ENGLISH, ENGLISH, Language.GERMAN, new Format(Patterns.GERMAN));
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    private final Patterns patterns;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter longDay;
+    private final DateTimeFormatter dayAndMonth;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter zoneName;
+    private final DateTimeFormatter zoneShort;
+
+    private Format(Patterns patterns) {
+        this.patterns = patterns;
+        this.day = patterns.formatter(patterns.day());
+        this.shortDay = patterns.formatter(patterns.shortDay());
+        this.longDay = patterns.formatter(patterns.longDay());
+        this.dayAndMonth = patterns.formatter(patterns.dayAndMonth());
+        this.date = patterns.formatter(patterns.dayAndMonth() + " uuuu");
+        this.zoneName = patterns.formatter("zzzz");
+        this.zoneShort = patterns.formatter("zzz");
+    }
+
+    public static Format in(Language language) {
+        return Objects.requireNonNull(FORMATS.get(language));
     }
 
     /** {@code 14:30}. */
@@ -41,71 +57,73 @@ public final class Format {
     }
 
     /** {@code Tue 6 March}. */
-    public static String day(TemporalAccessor date) {
-        return DAY.format(date);
+    public String day(TemporalAccessor date) {
+        return day.format(date);
     }
 
     /** {@code Tue 6}. */
-    public static String shortDay(TemporalAccessor date) {
-        return SHORT_DAY.format(date);
+    public String shortDay(TemporalAccessor date) {
+        return shortDay.format(date);
     }
 
     /** {@code Tuesday 6 March}. */
-    public static String longDay(TemporalAccessor date) {
-        return LONG_DAY.format(date);
+    public String longDay(TemporalAccessor date) {
+        return longDay.format(date);
     }
 
     /** {@code Tue 6 March 14:30}; with the year unless it is {@code year}. */
-    public static String stamp(Instant instant, ZoneId zone, int year) {
+    public String stamp(Instant instant, ZoneId zone, int year) {
         var local = instant.atZone(zone);
-        return (local.getYear() == year ? STAMP : LONG_STAMP).format(local);
+        String date = local.getYear() == year ? day(local) : day(local) + " " + local.getYear();
+        return date + " " + clock(local);
     }
 
     /** {@code 6 March 2012} */
-    public static String date(TemporalAccessor date) {
-        return DATE.format(date);
+    public String date(TemporalAccessor date) {
+        return this.date.format(date);
     }
 
     /** {@code 6–8 March 2012}, both ends inclusive. */
-    public static String dates(LocalDate from, LocalDate to) {
-        if (from.equals(to)) return DATE.format(to);
-        if (from.getYear() != to.getYear()) return DATE.format(from) + " – " + DATE.format(to);
-        if (from.getMonth() != to.getMonth()) return DAY_AND_MONTH.format(from) + " – " + DATE.format(to);
-        return from.getDayOfMonth() + "–" + DATE.format(to);
+    public String dates(LocalDate from, LocalDate to) {
+        if (from.equals(to)) return date.format(to);
+        if (from.getYear() != to.getYear()) return date.format(from) + " – " + date.format(to);
+        if (from.getMonth() != to.getMonth()) return dayAndMonth.format(from) + " – " + date.format(to);
+        return from.getDayOfMonth() + patterns.ordinal() + "–" + date.format(to);
     }
 
     /** {@code Pacific Standard Time (UTC−8)}; if the clocks change within the days, both times with the day of the change. */
-    public static String zone(ZoneId zone, LocalDate from, LocalDate to) {
+    public String zone(ZoneId zone, LocalDate from, LocalDate to) {
         Instant end = to.plusDays(1).atStartOfDay(zone).toInstant();
         return zone(zone, from.atStartOfDay(zone).toInstant(), end);
     }
 
     /** The same between two instants; the end belongs to what follows. */
-    public static String zone(ZoneId zone, Instant start, Instant end) {
+    public String zone(ZoneId zone, Instant start, Instant end) {
         ZoneOffsetTransition change = zone.getRules().nextTransition(start);
         String first = zoneAt(zone, start);
         if (change == null || !change.getInstant().isBefore(end)) return first;
         var after = change.getInstant().atZone(zone);
-        return first + ", from " + day(after) + " " + clock(after) + " " + zoneAt(zone, change.getInstant());
+        return first + ", " + patterns.from() + " " + day(after) + " " + clock(after) + " "
+                + zoneAt(zone, change.getInstant());
     }
 
-    private static String zoneAt(ZoneId zone, Instant instant) {
-        String name = ZONE_NAME.format(instant.atZone(zone));
+    private String zoneAt(ZoneId zone, Instant instant) {
+        String name = zoneName.format(instant.atZone(zone));
         String offset = offset(zone, instant);
         boolean hasName = name.chars().noneMatch(Character::isDigit) && name.contains(" ");
         return hasName ? name + " (" + offset + ")" : offset;
     }
 
     /** {@code PST, UTC−8}. */
-    public static String shortZone(ZoneId zone, Instant instant) {
-        String name = ZONE_SHORT.format(instant.atZone(zone));
+    public String shortZone(ZoneId zone, Instant instant) {
+        String name = zoneShort.format(instant.atZone(zone));
         boolean hasName = name.chars().allMatch(Character::isLetter);
         return hasName ? name + ", " + offset(zone, instant) : offset(zone, instant);
     }
 
     /** {@code PST}; {@code UTC+5} where the zone has no letters of its own. */
-    public static String zoneMark(ZoneId zone, Instant instant) {
-        String name = ZONE_SHORT.format(instant.atZone(zone));
+    public String zoneMark(ZoneId zone, Instant instant) {
+        String name = zoneShort.format(instant.atZone(zone));
         return name.chars().allMatch(Character::isLetter) ? name : offset(zone, instant);
     }
 
@@ -133,14 +151,59 @@ public final class Format {
     }
 
     /** {@code 10 minutes}, {@code 2 hours}, {@code 1 hour 50 minutes}. */
-    public static String minutes(long n) {
-        if (n < 60) return count((int) n, "minute", "minutes");
-        String hours = count((int) (n / 60), "hour", "hours");
-        return n % 60 == 0 ? hours : hours + " " + count((int) (n % 60), "minute", "minutes");
+    public String minutes(long n) {
+        if (n < 60) return count((int) n, patterns.minute(), patterns.minutes());
+        String hours = count((int) (n / 60), patterns.hour(), patterns.hours());
+        return n % 60 == 0 ? hours : hours + " " + count((int) (n % 60), patterns.minute(), patterns.minutes());
     }
 
     /** The text, or nothing at all for null. */
     public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** How a language writes days and lengths. Letters as in {@link DateTimeFormatter}.
+     * @param ordinal what follows the number of a day
+     * @param from before the moment at which something begins to hold */
+    private record Patterns(
+            Language language,
+            String day,
+            String shortDay,
+            String longDay,
+            String dayAndMonth,
+            String ordinal,
+            String from,
+            String minute,
+            String minutes,
+            String hour,
+            String hours) {
+        static final Patterns ENGLISH = new Patterns(
+                Language.ENGLISH,
+                "EEE d MMMM",
+                "EEE d",
+                "EEEE d MMMM",
+                "d MMMM",
+                "",
+                "from",
+                "minute",
+                "minutes",
+                "hour",
+                "hours");
+        static final Patterns GERMAN = new Patterns(
+                Language.GERMAN,
+                "ccc d. MMMM",
+                "ccc d.",
+                "EEEE, d. MMMM",
+                "d. MMMM",
+                ".",
+                "ab",
+                "Minute",
+                "Minuten",
+                "Stunde",
+                "Stunden");
+
+        DateTimeFormatter formatter(String pattern) {
+            return DateTimeFormatter.ofPattern(pattern, language.locale());
+        }
     }
 }

@@ -27,6 +27,6 @@ final class PageTags {
     /** {@code Tue 6 March 2012 14:30}. */
     @TemplateExtension(namespace = "moment")
     static String words(OffsetDateTime time) {
-        return Format.stamp(time.toInstant(), time.getOffset(), 0);
+        return Format.ENGLISH.stamp(time.toInstant(), time.getOffset(), 0);
     }
 }

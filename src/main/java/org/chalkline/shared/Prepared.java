@@ -47,6 +47,12 @@ public final class Prepared {
         return new Prepared(bytes, small.length < bytes.length ? Buffer.buffer(small) : null, type, vary);
     }
 
+    /** The same body at an address where something else tells it from others.
+     * @param other as for {@link #of(byte[], String, CharSequence)} */
+    public Prepared varying(CharSequence other) {
+        return new Prepared(plain.getBytes(), gzip, type, other);
+    }
+
     /** Bytes held in memory. */
     public int weight() {
         return plain.length() + (gzip == null ? 0 : gzip.length());

@@ -26,7 +26,8 @@ public final class Tries {
         AtomicInteger count = counts.getIfPresent(who);
         if (count == null || count.get() < most) return;
         throw new TooMany(
-                "That was too many tries in a row. Wait " + Format.minutes(span.toMinutes()) + ", then try again.",
+                "That was too many tries in a row. Wait " + Format.ENGLISH.minutes(span.toMinutes())
+                        + ", then try again.",
                 span);
     }
 

@@ -137,7 +137,7 @@ public class OrganizePages {
         return new Row(
                 event.name(),
                 "/" + event.slug() + "/organize",
-                Format.dates(event.from(), event.to()),
+                Format.ENGLISH.dates(event.from(), event.to()),
                 version == 0 ? "not published yet" : "version " + version + " is public");
     }
 }

@@ -71,10 +71,10 @@ public class TokenPages {
                     token.id(),
                     token.name(),
                     (token.scope() == TokenScope.READ ? "read" : "read and change") + where,
-                    Format.date(token.expiresAt().atZone(ZoneOffset.UTC)),
+                    Format.ENGLISH.date(token.expiresAt().atZone(ZoneOffset.UTC)),
                     token.usedAt() == null
                             ? "never used"
-                            : "used " + Format.date(token.usedAt().atZone(ZoneOffset.UTC)));
+                            : "used " + Format.ENGLISH.date(token.usedAt().atZone(ZoneOffset.UTC)));
         }
     }
 

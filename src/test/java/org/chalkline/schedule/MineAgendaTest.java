@@ -102,7 +102,11 @@ class MineAgendaTest {
                 PageSample.version(session("A", "hall", "10:00", "11:00"), session("B", "hall", "11:00", "12:00"));
         Snapshot second = PageSample.version(session("B", "hall", "11:00", "12:00"));
         Edition edition = Edition.of(second, first, List.of(VersionView.of(second)));
-        Visit visit = Visit.of(edition, Changes.between(first, second), Moment.of(second, first.publishedAt(), null));
+        Visit visit = Visit.of(
+                edition,
+                Changes.between(first, second),
+                Moment.of(second, first.publishedAt(), null),
+                PageSample.ENGLISH);
         assertThat(MineAgenda.of(visit, Map.of("A", Level.MUST)))
                 .isEqualTo(new MineAgenda(List.of(), 0, 0, "0 min", List.of("A")));
         assertThat(MineAgenda.of(visit, Map.of("A", Level.NONE)).lost()).isEmpty();

@@ -17,10 +17,14 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.people.PublicPerson;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Language;
+import org.chalkline.testkit.PlainWords;
 
 /** A small published version: one day, a hall and a hack room with two tables. */
 final class PageSample {
     static final LocalDate DAY = LocalDate.of(2026, 5, 5);
+    static final Words ENGLISH = Words.of(Language.ENGLISH, PlainWords::of);
+    static final Words GERMAN = Words.of(Language.GERMAN, PlainWords::of);
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private PageSample() {}
@@ -52,7 +56,7 @@ final class PageSample {
 
     static Visit visit(Snapshot version, String at) {
         LocalDateTime moment = LocalDateTime.parse(at);
-        return Visit.of(edition(version), null, Moment.of(version, Instant.EPOCH, moment));
+        return Visit.of(edition(version), null, Moment.of(version, Instant.EPOCH, moment), ENGLISH);
     }
 
     static PublicSession session(String code, Kind kind, String room, String from, String to) {

@@ -109,7 +109,8 @@ class PaperPagesTest {
 
     @Test
     void everythingIsListed() {
-        PrintPage page = PrintPage.of(Visit.of(PageSample.edition(VERSION), null, visit().moment()));
+        PrintPage page =
+                PrintPage.of(Visit.of(PageSample.edition(VERSION), null, visit().moment(), PageSample.ENGLISH));
         assertThat(page.posters())
                 .extracting(PrintPage.Poster::href)
                 .containsExactly("/demo/print/poster", "/demo/print/poster?size=a2", "/demo/print/poster?size=a4");

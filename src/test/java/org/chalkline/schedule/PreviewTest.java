@@ -129,7 +129,8 @@ class PreviewTest {
     void whatWasMovedIsRescheduled() throws Exception {
         Snapshot before = version(session("TALK", "A </script> & talk", "09:00", "10:00"));
         Moment moment = Moment.of(VERSION, Instant.EPOCH, LocalDateTime.parse("2026-05-05T08:00"));
-        Visit visit = Visit.of(PageSample.edition(VERSION), Changes.between(before, VERSION), moment);
+        Visit visit =
+                Visit.of(PageSample.edition(VERSION), Changes.between(before, VERSION), moment, PageSample.ENGLISH);
         assertThat(StructuredData.session(visit, "", TALK))
                 .contains("\"eventStatus\":\"https://schema.org/EventRescheduled\","
                         + "\"previousStartDate\":\"2026-05-05T09:00+02:00\"");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.chalkline.session.Kind;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,10 +166,23 @@ class PublicPageKeyTest {
         assertThat(key(PageWish.of("", query).orElseThrow())).isEqualTo("HOME  ");
     }
 
+    @Test
+    void theLanguageCounts() {
+        Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
+        Edition edition = PageSample.edition(VERSION);
+        assertThat(PublicRoutes.key(wish("all"), edition, moment, "", Language.ENGLISH)
+                        .page())
+                .isEqualTo("en ALL  ");
+        assertThat(PublicRoutes.key(wish("all"), edition, moment, "", Language.GERMAN)
+                        .page())
+                .isEqualTo("de ALL  ");
+    }
+
     private static String key(PageWish wish) {
         Moment moment = Moment.of(VERSION, Instant.parse("2026-05-05T08:07:00Z"), null);
-        return PublicRoutes.key(wish.at(PageSample.ZONE), PageSample.edition(VERSION), moment, "")
-                .page();
+        return PublicRoutes.key(wish.at(PageSample.ZONE), PageSample.edition(VERSION), moment, "", Language.ENGLISH)
+                .page()
+                .substring("en ".length());
     }
 
     private static PageWish wish(String path) {

@@ -29,7 +29,8 @@ class SessionFilterTest {
     private static Visit visit() {
         Edition edition = PageSample.edition(VERSION);
         Changes changes = Changes.between(PageSample.version(USB), VERSION);
-        return Visit.of(edition, changes, Moment.of(VERSION, Instant.parse("2026-05-05T08:00:00Z"), null));
+        return Visit.of(
+                edition, changes, Moment.of(VERSION, Instant.parse("2026-05-05T08:00:00Z"), null), PageSample.ENGLISH);
     }
 
     private static PublicSession session(

@@ -55,7 +55,7 @@ class TimesTest {
         "2026-11-01T01:30-05:00, America/New_York, Europe/Berlin, 07:30–08:30"
     })
     void aSpanSaysOnWhichDayItIs(OffsetDateTime start, ZoneId event, String reader, String words) {
-        Times times = Times.of(event, reader == null ? null : ZoneId.of(reader));
+        Times times = Times.of(event, reader == null ? null : ZoneId.of(reader), PageSample.ENGLISH);
         assertThat(times.span(start.toLocalDate(), start, start.plusHours(1))).isEqualTo(words);
     }
 
@@ -69,7 +69,7 @@ class TimesTest {
         "2026-11-01, 120, 08:00, false"
     })
     void aLocalTimeFollowsTheEventsClock(LocalDate day, int minute, String words, boolean isSkipped) {
-        Times times = new Times(NEW_YORK, BERLIN);
+        Times times = new Times(NEW_YORK, BERLIN, PageSample.ENGLISH);
         assertThat(times.clock(day, minute)).isEqualTo(words);
         assertThat(times.isSkipped(day, minute)).isEqualTo(isSkipped);
     }
@@ -133,12 +133,14 @@ class TimesTest {
     @Test
     void theZonesNameIsAlwaysSaid() {
         LocalDate day = PageSample.DAY;
-        assertThat(Times.of(BERLIN, null).zone(day)).isEqualTo("CEST, UTC+2");
-        assertThat(new Times(BERLIN, KATHMANDU).zone(day)).isEqualTo("NPT, UTC+5:45, your time; the event is in CEST");
+        assertThat(Times.of(BERLIN, null, PageSample.ENGLISH).zone(day)).isEqualTo("CEST, UTC+2");
+        assertThat(new Times(BERLIN, KATHMANDU, PageSample.ENGLISH).zone(day))
+                .isEqualTo("NPT, UTC+5:45, your time; the event is in CEST");
         assertThat(visit(VERSION, NEW_YORK).zoneWords())
                 .isEqualTo("Times are Eastern Daylight Time (UTC−4), your time; the event is in"
                         + " Central European Summer Time (UTC+2).");
-        assertThat(new Times(NEW_YORK, BERLIN).zone(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 3, 29)))
+        assertThat(new Times(NEW_YORK, BERLIN, PageSample.ENGLISH)
+                        .zone(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 3, 29)))
                 .isEqualTo(
                         "Central European Standard Time (UTC+1), from Sun 29 March 03:00 Central European Summer Time"
                                 + " (UTC+2), your time; the event is in Eastern Daylight Time (UTC−4)");
@@ -209,7 +211,7 @@ class TimesTest {
 
     private static Visit visit(Snapshot version, ZoneId reader) {
         Moment moment = Moment.of(version, Instant.EPOCH, LocalDateTime.parse("2026-05-05T10:40"));
-        return Visit.of(PageSample.edition(version), null, moment, reader);
+        return Visit.of(PageSample.edition(version), null, moment, reader, PageSample.ENGLISH);
     }
 
     private static Snapshot inNewYork(PublicSession... sessions) {

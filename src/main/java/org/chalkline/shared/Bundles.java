@@ -1,0 +1,15 @@
+package org.chalkline.shared;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Message bundles of the running program. */
+public final class Bundles {
+    private Bundles() {}
+
+    /** What a bundle says in one language.
+     * @param bundle an interface with {@link io.quarkus.qute.i18n.MessageBundle} */
+    public static <T> T of(Class<T> bundle, Language language) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.chalkline.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A language that pages speak. */
+public enum Language {
+    ENGLISH("en", "English"),
+    GERMAN("de", "Deutsch");
+
+    /** Said of a tag that is none of these. */
+    public static final String EXAMPLE =
+            "must be " + Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(" or "));
+
+    private static final int LONGEST_HEADER = 200;
+
+    private final String tag;
+    private final String ownName;
+
+    Language(String tag, String ownName) {
+        this.tag = tag;
+        this.ownName = ownName;
+    }
+
+    /** Its BCP 47 tag, such as {@code de}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** What those who speak it call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The language of exactly this tag; empty if pages do not speak it. */
+    public static Optional<Language> of(@Nullable String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException if pages do not speak it */
+    public static Language require(String tag) {
+        return of(tag).orElseThrow(() -> new IllegalArgumentException(tag));
+    }
+
+    /** The best of those that a reader accepts, by RFC 4647 §3.4; English if there is none, or if the wish cannot be read.
+     * @param accepted value of {@code Accept-Language}; null if the reader names none */
+    public static Language best(@Nullable String accepted) {
+        if (accepted == null || accepted.length() > LONGEST_HEADER) return ENGLISH;
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(accepted);
+            List<String> tags = Arrays.stream(values()).map(Language::tag).toList();
+            return of(Locale.lookupTag(ranges, tags)).orElse(ENGLISH);
+        } catch (IllegalArgumentException unreadable) {
+            return ENGLISH;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.chalkline.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chalkline.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Decides in which language a request is answered, before anything answers it: the one in the address, the one that the reader
+ * chose, or the best of those that the browser accepts. Whatever comes after finds that one in {@code Accept-Language}. */
+@ApplicationScoped
+public class LanguageFilter {
+    /** Name of the parameter, for links that are to open in one language. */
+    static final String PARAMETER = "lang";
+
+    static final String COOKIE = "chalkline-language";
+
+    private static final int FIRST = 20_000;
+
+    /** What speaks English only so far. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "/api/.*|/account.*|/invitations/.*|/organize.*|/[^/]+/(organize|propose|proposals|profile)(/.*)?");
+
+    void install(@Observes Filters filters) {
+        filters.register(LanguageFilter::decide, FIRST);
+    }
+
+    private static void decide(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        boolean isEnglish = path != null && ENGLISH.matcher(path).matches();
+        Language language = isEnglish ? Language.ENGLISH : chosen(request);
+        request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
+        context.next();
+    }
+
+    private static Language chosen(HttpServerRequest request) {
+        return inAddress(request)
+                .or(() -> inCookie(request))
+                .orElseGet(() -> Language.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static Optional<Language> inAddress(HttpServerRequest request) {
+        @Nullable String query = request.query();
+        return query != null && query.contains(PARAMETER + "=")
+                ? Language.of(request.getParam(PARAMETER))
+                : Optional.empty();
+    }
+
+    private static Optional<Language> inCookie(HttpServerRequest request) {
+        @Nullable String header = request.getHeader(HttpHeaders.COOKIE);
+        if (header == null || !header.contains(COOKIE)) return Optional.empty();
+        @Nullable Cookie cookie = request.getCookie(COOKIE);
+        return cookie == null ? Optional.empty() : Language.of(cookie.getValue());
+    }
+}
