@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 
 /** Part of a day as a list in order of time.
  * @param href the day's schedule */
@@ -43,7 +42,7 @@ record AgendaDay(String title, String href, List<Entry> entries) {
     }
 
     private static AgendaDay of(Visit visit, LocalDate date, List<Entry> entries) {
-        return new AgendaDay(Format.ENGLISH.longDay(date), visit.links().schedule(date), entries);
+        return new AgendaDay(visit.format().longDay(date), visit.links().schedule(date), entries);
     }
 
     private static void add(

@@ -1,7 +1,6 @@
 package org.chalkline.schedule;
 
 import java.util.List;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 
 /** Every session's text on one page, which browsers keep for times without network. */
@@ -18,7 +17,7 @@ record AllPage(Frame frame, String event, String version, String sessions, List<
         VersionView newest = VersionView.of(visit.version());
         List<Day> days = EventDays.of(visit.version()).stream()
                 .map(date -> new Day(
-                        Format.ENGLISH.longDay(date),
+                        visit.format().longDay(date),
                         EventDays.sessions(visit.version(), date).stream()
                                 .map(session -> new Text(
                                         session.code(), NoteView.of(visit, session), session.summary(), session.tags()))
@@ -29,7 +28,7 @@ record AllPage(Frame frame, String event, String version, String sessions, List<
                 visit.frame("schedule"),
                 visit.event().name(),
                 newest.number() + ", " + visit.stamp(newest),
-                Format.count(visit.sessions().size(), "session", "sessions"),
+                visit.words().schedule().sessions(visit.sessions().size()),
                 days);
     }
 }

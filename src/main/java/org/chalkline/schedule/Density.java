@@ -20,7 +20,11 @@ enum Density {
     }
 
     /** For people, such as {@code Compact}. */
-    String title() {
-        return name().charAt(0) + word().substring(1);
+    String title(ScheduleWords words) {
+        return switch (this) {
+            case LIST -> words.list();
+            case COMPACT -> words.compact();
+            case GRID -> words.grid();
+        };
     }
 }

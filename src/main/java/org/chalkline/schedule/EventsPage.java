@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.chalkline.event.PublicEvent;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +24,32 @@ record EventsPage(Frame frame, List<Entry> events) {
     static EventsPage of(List<Edition> editions, Instant present, @Nullable LocalDateTime at, Words words) {
         return new EventsPage(
                 Frame.plain(),
-                editions.stream().map(edition -> entry(edition, present, at)).toList());
+                editions.stream()
+                        .map(edition -> entry(edition, present, at, words))
+                        .toList());
     }
 
-    private static Entry entry(Edition edition, Instant present, @Nullable LocalDateTime at) {
+    private static Entry entry(Edition edition, Instant present, @Nullable LocalDateTime at, Words words) {
         PublicEvent event = edition.snapshot().event();
         Moment moment = Moment.of(edition.snapshot(), present, at);
-        String sessions = Format.count(edition.snapshot().sessions().size(), "session", "sessions");
-        String rooms = Format.count(edition.snapshot().rooms().size(), "room", "rooms");
+        String sessions =
+                words.schedule().sessions(edition.snapshot().sessions().size());
+        String rooms = words.schedule().rooms(edition.snapshot().rooms().size());
         return new Entry(
                 event.name(),
                 new Links("/" + event.slug(), at).home(),
-                Format.ENGLISH.dates(event.from(), event.to()),
+                words.format().dates(event.from(), event.to()),
                 event.venue(),
-                sessions + " in " + rooms,
-                words(moment.phase()),
+                words.about().sessionsInRooms(sessions, rooms),
+                phase(words.about(), moment.phase()),
                 moment.during());
     }
 
-    private static String words(Moment.Phase phase) {
+    private static String phase(AboutWords words, Moment.Phase phase) {
         return switch (phase) {
-            case BEFORE -> "Coming";
-            case DURING -> "On now";
-            case AFTER -> "Over";
+            case BEFORE -> words.coming();
+            case DURING -> words.isOn();
+            case AFTER -> words.isOver();
         };
     }
 }

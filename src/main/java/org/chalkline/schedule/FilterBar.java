@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.chalkline.people.PublicPerson;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the schedule: kinds and changes as links, the rest as a form.
@@ -50,6 +50,7 @@ record FilterBar(
     record Way(String href, String words) {}
 
     static FilterBar of(Visit visit, LocalDate day, SessionFilter filter) {
+        ScheduleWords words = visit.words().schedule();
         List<PublicSession> ofDay = EventDays.sessions(visit.version(), day);
         int shown = count(visit, ofDay, filter);
         return new FilterBar(
@@ -57,12 +58,12 @@ record FilterBar(
                 kinds(visit, day, filter),
                 changed(visit, day, filter),
                 hidden(visit, day, filter),
-                options("All tags", filter.tags(), tags(visit)),
-                options("All rooms", filter.rooms(), rooms(visit)),
-                options("Everybody", filter.people(), people(visit)),
+                options(words.allTags(), filter.tags(), tags(visit)),
+                options(words.allRooms(), filter.rooms(), rooms(visit)),
+                options(words.everybody(), filter.people(), people(visit)),
                 filter.text(),
                 visit.links().schedule(day),
-                shown + " of " + Format.count(ofDay.size(), "session", "sessions"),
+                words.found(shown, words.sessions(ofDay.size())),
                 shown > 0 || filter.isAll() ? List.of() : ways(visit, day, ofDay, filter),
                 !filter.isAll());
     }
@@ -81,7 +82,7 @@ record FilterBar(
                 .map(kind -> new Chip(
                         visit.links().schedule(day, filter.toggled(kind)),
                         kind.look(),
-                        kind.shortName(),
+                        visit.words().session().kindShort(kind),
                         filter.kinds().contains(kind)))
                 .toList();
     }
@@ -91,7 +92,7 @@ record FilterBar(
         int count = latest == null ? 0 : latest.added().size() + latest.moved().size();
         if (count == 0 && !filter.changed()) return null;
         String href = visit.links().schedule(day, filter.toggledChanged());
-        return new Chip(href, "delta", "Changed, " + count, filter.changed());
+        return new Chip(href, "delta", visit.words().schedule().changed(count), filter.changed());
     }
 
     private static List<Hidden> hidden(Visit visit, LocalDate day, SessionFilter filter) {
@@ -141,18 +142,20 @@ record FilterBar(
 
     private static List<Way> ways(Visit visit, LocalDate day, List<PublicSession> sessions, SessionFilter filter) {
         List<Way> ways = new ArrayList<>();
-        record Choice(String name, Function<SessionFilter, SessionFilter> without) {}
+        record Choice(IntFunction<String> words, Function<SessionFilter, SessionFilter> without) {}
+        ScheduleWords words = visit.words().schedule();
         for (Choice choice : List.of(
-                new Choice("the kind", SessionFilter::withoutKinds),
-                new Choice("the tag", SessionFilter::withoutTags),
-                new Choice("the room", SessionFilter::withoutRooms),
-                new Choice("the person", SessionFilter::withoutPeople),
-                new Choice("the words", SessionFilter::withoutText),
-                new Choice("“changed”", SessionFilter::withoutChanged))) {
+                new Choice(words::dropKind, SessionFilter::withoutKinds),
+                new Choice(words::dropTag, SessionFilter::withoutTags),
+                new Choice(words::dropRoom, SessionFilter::withoutRooms),
+                new Choice(words::dropPerson, SessionFilter::withoutPeople),
+                new Choice(words::dropWords, SessionFilter::withoutText),
+                new Choice(words::dropChanged, SessionFilter::withoutChanged))) {
             SessionFilter less = choice.without().apply(filter);
             int count = less.equals(filter) ? 0 : count(visit, sessions, less);
             if (count > 0) {
-                ways.add(new Way(visit.links().schedule(day, less), "Drop " + choice.name() + ": finds " + count));
+                ways.add(new Way(
+                        visit.links().schedule(day, less), choice.words().apply(count)));
             }
         }
         return ways;

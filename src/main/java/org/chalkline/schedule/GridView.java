@@ -12,7 +12,6 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.schedule.DayPlan.Column;
 import org.chalkline.schedule.DayPlan.Item;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The time-space grid of a day, ready to print.
@@ -47,8 +46,8 @@ record GridView(String css, boolean isBroad, List<Head> heads, List<Step> steps,
     private static Head head(Visit visit, Column column) {
         String css = visit.style().of("wide", column.wide());
         PublicRoom room = column.room();
-        if (room == null) return new Head(css, "All rooms", null, "", List.of());
-        String seats = Format.count(room.capacity(), "seat", "seats");
+        if (room == null) return new Head(css, visit.words().schedule().allRooms(), null, "", List.of());
+        String seats = visit.words().schedule().seats(room.capacity());
         return new Head(css, room.name(), visit.links().room(room.slug()), seats, Equipment.icons(room.equipment()));
     }
 

@@ -54,12 +54,12 @@ record HomePage(
         return new HomePage(
                 visit.frame("now"),
                 eyebrow(visit),
-                moment.during() ? "Now at " + event.name() : event.name(),
+                moment.during() ? visit.words().about().nowAt(event.name()) : event.name(),
                 event.slogan(),
                 lede(visit),
                 facts(visit),
                 ruler,
-                Format.ENGLISH.longDay(day),
+                visit.format().longDay(day),
                 rooms,
                 days(visit),
                 EventDays.of(visit.version()).stream()
@@ -91,32 +91,34 @@ record HomePage(
 
     private static String lede(Visit visit) {
         if (visit.moment().before()) return countdown(visit);
-        if (visit.moment().after())
-            return "It is over. Thank you to everyone who came, showed something or asked. This is what was on.";
+        if (visit.moment().after()) return visit.words().about().over();
         return "";
     }
 
     private static String countdown(Visit visit) {
         LocalDate first = EventDays.first(visit.version());
         long days = ChronoUnit.DAYS.between(visit.moment().today(), first);
-        String when = days == 1 ? "Starts tomorrow" : "Starts in " + days + " days";
-        String opens = EventDays.find(visit.version(), first)
+        AboutWords words = visit.words().about();
+        String day = visit.format().longDay(first);
+        String time = EventDays.find(visit.version(), first)
                 .map(PublicDay::opens)
-                .map(time -> " at " + visit.times().clock(first, time))
+                .map(opens -> visit.times().clock(first, opens))
                 .orElse("");
-        return when + ", on " + Format.ENGLISH.longDay(first) + opens + ".";
+        if (time.isEmpty()) return days == 1 ? words.startsTomorrow(day) : words.startsIn(days, day);
+        return days == 1 ? words.startsTomorrowAt(day, time) : words.startsInAt(days, day, time);
     }
 
     private static List<Fact> facts(Visit visit) {
         Snapshot version = visit.version();
+        AboutWords words = visit.words().about();
         List<Fact> facts = new ArrayList<>();
         if (visit.moment().during())
-            facts.add(new Fact("Today", Format.ENGLISH.day(visit.moment().today())));
-        facts.add(new Fact("Sessions", Integer.toString(version.sessions().size())));
-        facts.add(new Fact("Rooms", Integer.toString(version.rooms().size())));
+            facts.add(new Fact(words.today(), visit.format().day(visit.moment().today())));
+        facts.add(new Fact(words.sessions(), Integer.toString(version.sessions().size())));
+        facts.add(new Fact(words.rooms(), Integer.toString(version.rooms().size())));
         if (!visit.moment().during())
             facts.add(new Fact(
-                    "People with a part", Integer.toString(version.people().size())));
+                    words.peopleWithPart(), Integer.toString(version.people().size())));
         return facts;
     }
 

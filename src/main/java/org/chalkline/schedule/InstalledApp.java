@@ -60,7 +60,10 @@ final class InstalledApp {
         EventDays.of(visit.version()).forEach(day -> pages.add(base + "/schedule?day=" + day));
         List<String> assets = assets();
         String build = Digest.shortHex(assets.toString().getBytes(StandardCharsets.UTF_8));
-        return "const BASE = " + JsonText.write(base) + ";\nconst BUILD = " + JsonText.write(build)
+        String language =
+                visit.words().language().tag(); // of the pages that it keeps, so that another makes another worker
+        return "const LANGUAGE = " + JsonText.write(language) + ";\nconst BASE = " + JsonText.write(base)
+                + ";\nconst BUILD = " + JsonText.write(build)
                 + ";\nconst PAGES = " + JsonText.write(pages) + ";\nconst ASSETS = " + JsonText.write(assets) + ";\n"
                 + read("worker/keep.js");
     }

@@ -19,7 +19,7 @@ record LocatorView(String css, String words, List<Cell> cells) {
         List<Cell> cells = plan.items().stream()
                 .map(item -> cell(visit, plan, item, session.equals(item.session())))
                 .toList();
-        return new LocatorView(css, words(plan, session), cells);
+        return new LocatorView(css, words(visit.words().about(), plan, session), cells);
     }
 
     private static Cell cell(Visit visit, DayPlan plan, DayPlan.Item item, boolean here) {
@@ -29,12 +29,12 @@ record LocatorView(String css, String words, List<Cell> cells) {
         return new Cell(css, here);
     }
 
-    private static String words(DayPlan plan, PublicSession session) {
+    private static String words(AboutWords words, DayPlan plan, PublicSession session) {
         for (DayPlan.Item item : plan.items()) {
             if (!session.equals(item.session())) continue;
-            if (item.wide() == plan.width()) return "Position in the day: across all rooms";
-            return "Position in the day: column " + item.column() + " of " + plan.width();
+            if (item.wide() == plan.width()) return words.acrossAllRooms();
+            return words.column(item.column(), plan.width());
         }
-        return "Position in the day";
+        return words.position();
     }
 }

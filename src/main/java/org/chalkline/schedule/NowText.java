@@ -11,28 +11,28 @@ final class NowText {
         ScheduleText.head(visit, lines);
         lines.empty();
         Moment moment = visit.moment();
+        ScheduleWords words = visit.words().schedule();
         String now = visit.now();
-        if (moment.before()) lines.paragraph("It is " + now + ": the event has not begun.");
-        else if (moment.after()) lines.paragraph("It is " + now + ": the event is over.");
-        else lines.paragraph("It is " + now + ".");
+        if (moment.before()) lines.paragraph(words.itIsBefore(now));
+        else if (moment.after()) lines.paragraph(words.itIsAfter(now));
+        else lines.paragraph(words.itIs(now));
         if (moment.after()) return lines.text();
-        for (NowAndNext.Row row : NowAndNext.of(visit).rows()) row(lines, row);
+        for (NowAndNext.Row row : NowAndNext.of(visit).rows()) row(lines, row, words);
         return lines.text();
     }
 
-    private static void row(TextLines lines, NowAndNext.Row row) {
+    private static void row(TextLines lines, NowAndNext.Row row, ScheduleWords words) {
         lines.empty();
         lines.paragraph(row.name());
         for (NowAndNext.Running running : row.now()) {
             String who =
                     running.note().who().isEmpty() ? "" : ", " + running.note().who();
-            lines.aside(
-                    "now",
-                    running.note().title() + " (" + running.note().kind() + who + "), until " + running.until(),
-                    ASIDE);
+            String session = running.note().title() + " (" + running.note().kind() + who + ")";
+            lines.aside(words.lineNow(), words.running(session, running.until()), ASIDE);
         }
-        if (row.now().isEmpty() && !row.free().isEmpty()) lines.aside("now", row.free(), ASIDE);
+        if (row.now().isEmpty() && !row.free().isEmpty()) lines.aside(words.lineNow(), row.free(), ASIDE);
         Upcoming next = row.next();
-        if (next != null) lines.aside("next", next.when() + " " + next.title() + " (" + next.kind() + ")", ASIDE);
+        if (next != null)
+            lines.aside(words.lineNext(), next.when() + " " + next.title() + " (" + next.kind() + ")", ASIDE);
     }
 }

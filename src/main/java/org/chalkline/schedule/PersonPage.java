@@ -2,10 +2,8 @@ package org.chalkline.schedule;
 
 import java.util.List;
 import org.chalkline.people.PublicPerson;
-import org.chalkline.session.PartRole;
 import org.chalkline.session.PartView;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ record PersonPage(
         List<AgendaDay> days) {
     static PersonPage of(Visit visit, PublicPerson person) {
         String slug = person.slug();
-        List<AgendaDay> days = AgendaDay.of(visit, session -> session.has(slug), session -> duty(session, slug));
+        List<AgendaDay> days = AgendaDay.of(visit, session -> session.has(slug), session -> duty(visit, session, slug));
         int sessions = days.stream().mapToInt(day -> day.entries().size()).sum();
         return new PersonPage(
                 visit.frame(""),
@@ -28,15 +26,15 @@ record PersonPage(
                 person.name(),
                 person.portrait() == null ? null : visit.frame("").base() + "/portraits/" + person.portrait(),
                 person.affiliation(),
-                Format.count(sessions, "session", "sessions"),
+                visit.words().schedule().sessions(sessions),
                 days);
     }
 
-    private static String duty(PublicSession session, String person) {
+    private static String duty(Visit visit, PublicSession session, String person) {
         List<String> verbs = session.people().stream()
                 .filter(part -> part.person().equals(person))
                 .map(PartView::role)
-                .map(PartRole::verb)
+                .map(visit.words().session()::part)
                 .distinct()
                 .toList();
         return String.join(", ", verbs);

@@ -2,7 +2,6 @@ package org.chalkline.schedule;
 
 import java.util.List;
 import org.chalkline.event.PublicRoom;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,8 @@ record RoomPage(
                 visit.frame(""),
                 visit.event().name(),
                 room.name(),
-                Format.count(room.capacity(), "seat", "seats"),
-                room.tables() > 1 ? room.tables() + " tables, so " + room.tables() + " sessions at once" : null,
+                visit.words().schedule().seats(room.capacity()),
+                room.tables() > 1 ? visit.words().about().tables(room.tables()) : null,
                 Equipment.all(room.equipment()),
                 visit.moment().during(),
                 Upcoming.on(visit, room.slug()).stream()

@@ -53,12 +53,12 @@ record RulerView(
             marks.add(scale.mark(minute, visit.times().clock(day.date(), minute).substring(0, 2)));
         }
         String blocks = day.blocks().stream()
-                .map(b -> visit.times().clock(day.date(), b.from()) + " " + title(b))
+                .map(b -> visit.times().clock(day.date(), b.from()) + " " + title(visit, b))
                 .collect(Collectors.joining(", "));
         int now = minute(visit.moment().now().toLocalTime());
         boolean isNow = visit.isToday(day.date()) && now >= from && now <= scale.to;
         String clock = visit.times().clock(day.date(), visit.moment().now().toOffsetDateTime());
-        String words = isNow ? blocks + ". It is " + clock + "." : blocks + ".";
+        String words = isNow ? visit.words().about().rulerNow(blocks, clock) : blocks + ".";
         String css = visit.style().of("mins", scale.to - from);
         return new RulerView(css, words, parts, marks, isNow ? scale.mark(now, clock) : null);
     }
@@ -68,9 +68,10 @@ record RulerView(
         Part part(Block block) {
             int x = thousandth(minute(block.from()));
             int width = thousandth(minute(block.to())) - x;
-            boolean wordsFit = width >= THOUSANDTHS_PER_LETTER * title(block).length() + MARGIN;
+            String title = title(visit, block);
+            boolean wordsFit = width >= THOUSANDTHS_PER_LETTER * title.length() + MARGIN;
             boolean iconFits = width >= 2 * MARGIN;
-            return new Part(visit.style().of("x w", x, width), look(block), wordsFit ? title(block) : "", iconFits);
+            return new Part(visit.style().of("x w", x, width), look(block), wordsFit ? title : "", iconFits);
         }
 
         Mark mark(int minute, String words) {
@@ -97,10 +98,12 @@ record RulerView(
         };
     }
 
-    private static String title(Block block) {
-        if (block.kind() == BlockKind.SESSIONS) return "Sessions";
+    private static String title(Visit visit, Block block) {
+        if (block.kind() == BlockKind.SESSIONS) return visit.words().about().sessions();
         if (block.title() != null && !block.title().isBlank()) return block.title();
-        return block.kind() == BlockKind.BREAK ? "Break" : "Plenary";
+        return block.kind() == BlockKind.BREAK
+                ? visit.words().schedule().pause()
+                : visit.words().schedule().plenary();
     }
 
     private static int minute(LocalTime time) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chalkline.event.BlockKind;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 
 /** The schedule of one day: rooms across and time down, or a list in order of time on narrow screens.
@@ -52,6 +51,7 @@ record SchedulePage(
     record View(String href, String word, String title, boolean current) {}
 
     static SchedulePage of(Visit visit, LocalDate date, SessionFilter filter) {
+        ScheduleWords words = visit.words().schedule();
         DayPlan day = DayPlanner.plan(visit.version(), date);
         DayPlan plan = day.only(session -> filter.shows(visit, session));
         FilterBar filters = FilterBar.of(visit, date, filter);
@@ -61,12 +61,12 @@ record SchedulePage(
         List<PublicSession> sessions = EventDays.sessions(visit.version(), date);
         return new SchedulePage(
                 visit.frame("schedule"),
-                visit.event().name() + ", day " + (days.indexOf(date) + 1) + " of " + days.size(),
-                Format.ENGLISH.longDay(date),
+                words.dayOf(visit.event().name(), days.indexOf(date) + 1, days.size()),
+                visit.format().longDay(date),
                 newest.number() + ", " + visit.stamp(newest),
                 visit.links().changes(),
                 visit.times().zone(date),
-                Format.count(sessions.size(), "session", "sessions"),
+                words.sessions(sessions.size()),
                 days.stream().map(of -> tab(visit, of, of.equals(date), filter)).toList(),
                 visit.links().view() == null ? "auto" : visit.links().view().word(),
                 Stream.of(Density.values())
@@ -87,7 +87,7 @@ record SchedulePage(
     private static View view(Visit visit, LocalDate date, SessionFilter filter, Density density) {
         boolean current = density == visit.links().view();
         String href = visit.links().in(current ? null : density).schedule(date, filter);
-        return new View(href, density.word(), density.title(), current);
+        return new View(href, density.word(), density.title(visit.words().schedule()), current);
     }
 
     /** The day to show unless another is asked for: today during the event, else the first. */
@@ -100,9 +100,9 @@ record SchedulePage(
         int sessions = (int) EventDays.sessions(visit.version(), day).stream()
                 .filter(session -> filter.shows(visit, session))
                 .count();
-        String words = Format.count(sessions, "session", "sessions");
-        String today = visit.isToday(day) ? "today, " : "";
-        return new Tab(visit.links().schedule(day, filter), Format.ENGLISH.shortDay(day), today + words, current);
+        String count = visit.words().schedule().sessions(sessions);
+        String words = visit.isToday(day) ? visit.words().schedule().today(count) : count;
+        return new Tab(visit.links().schedule(day, filter), visit.format().shortDay(day), words, current);
     }
 
     /** The kinds that occur on a day. */

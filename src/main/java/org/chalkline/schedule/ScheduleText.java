@@ -3,7 +3,6 @@ package org.chalkline.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Missing;
 
 /** The schedule for a terminal: a line or two for each session, in order of time, in plain text without any escape. */
@@ -34,7 +33,7 @@ final class ScheduleText {
         for (LocalDate day : days) found += day(day);
         if (found == 0 && !wish.filter().isAll()) {
             lines.empty();
-            lines.paragraph("No session matches. Leave out one of the filters.");
+            lines.paragraph(visit.words().schedule().noMatchText());
         }
         return lines.text();
     }
@@ -45,7 +44,8 @@ final class ScheduleText {
         lines.paragraph(visit.event().name());
         String venue = visit.event().venue() == null ? "" : ", " + visit.event().venue();
         lines.paragraph(visit.dates() + venue);
-        lines.paragraph("Version " + newest.number() + ", published " + visit.stamp(newest) + ". " + visit.zoneWords());
+        String version = visit.words().schedule().versionPublished(newest.number(), visit.stamp(newest));
+        lines.paragraph(version + " " + visit.zoneWords());
     }
 
     private int day(LocalDate day) {
@@ -57,7 +57,7 @@ final class ScheduleText {
                 .toList();
         if (notes.isEmpty()) return 0;
         lines.empty();
-        lines.paragraph(Format.ENGLISH.longDay(day));
+        lines.paragraph(visit.format().longDay(day));
         for (NoteView note : notes) note(note);
         return notes.size();
     }
@@ -68,7 +68,7 @@ final class ScheduleText {
 
     private void note(NoteView note) {
         lines.empty();
-        String where = note.room() == null ? "everywhere" : note.room();
+        String where = note.room() == null ? visit.words().schedule().everywhere() : note.room();
         String flags = note.flags().isEmpty() ? "" : " (" + String.join("; ", note.flags()) + ")";
         lines.aside(note.time(), note.title(), ASIDE);
         String day = note.dayMark().isEmpty() ? "" : "(" + note.dayMark() + ") ";

@@ -102,8 +102,10 @@ record SessionPage(
     private static @Nullable String status(Visit visit, PublicSession session) {
         Moment moment = visit.moment();
         if (moment.isOn(session))
-            return "On now, until " + visit.times().clock(session.start().toLocalDate(), session.end());
-        return moment.isOver(session) ? "Over" : null;
+            return visit.words()
+                    .about()
+                    .onNow(visit.times().clock(session.start().toLocalDate(), session.end()));
+        return moment.isOver(session) ? visit.words().about().isOver() : null;
     }
 
     private static List<Person> people(Visit visit, PublicSession session) {
@@ -124,7 +126,12 @@ record SessionPage(
                 .map(PublicPerson::affiliation)
                 .orElse(null);
         String href = visit.links().person(part.person());
-        return new Person(part.name(), initials(part.name()), href, part.role().verb(), affiliation);
+        return new Person(
+                part.name(),
+                initials(part.name()),
+                href,
+                visit.words().session().part(part.role()),
+                affiliation);
     }
 
     private static String initials(String name) {
@@ -139,14 +146,14 @@ record SessionPage(
         String seats = visit.edition()
                 .room(session.room())
                 .map(PublicRoom::capacity)
-                .map(n -> Format.count(n, "seat", "seats"))
+                .map(visit.words().schedule()::seats)
                 .orElse("");
         return new Where(
-                Format.ENGLISH.longDay(session.start()),
+                visit.format().longDay(session.start()),
                 visit.links().schedule(session.start().toLocalDate()),
                 span(visit, session),
                 Format.machine(session.start()),
-                Format.ENGLISH.minutes(session.minutes()),
+                visit.format().minutes(session.minutes()),
                 visit.roomName(session.room()),
                 visit.links().room(session.room()),
                 seats);
@@ -160,7 +167,7 @@ record SessionPage(
         if (session.setupMinutes() == 0) return null;
         LocalDate day = session.start().toLocalDate();
         String from = visit.times().clock(day, session.start().minusMinutes(session.setupMinutes()));
-        return "Set-up from " + from + ", " + Format.ENGLISH.minutes(session.setupMinutes());
+        return visit.words().about().setUp(from, visit.format().minutes(session.setupMinutes()));
     }
 
     private static List<Pointer> named(Visit visit, List<String> codes) {
@@ -177,7 +184,7 @@ record SessionPage(
     }
 
     static Pointer pointer(Visit visit, PublicSession s) {
-        String when = Format.ENGLISH.shortDay(s.start()) + ", " + span(visit, s);
+        String when = visit.format().shortDay(s.start()) + ", " + span(visit, s);
         String href = visit.links().session(s.code());
         return new Pointer(when, s.title(), href, s.kind().look(), visit.roomName(s.room()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.chalkline.shared.Format;
 
 /** The zones whose times a page can show: all that have a name, and the common ones among them to choose from. */
@@ -14,29 +15,31 @@ final class TimeZones {
     private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final List<Region> COMMON = List.of(
             Region.of(
-                    "Americas",
+                    ZoneWords::americas,
                     "Pacific/Honolulu America/Anchorage America/Los_Angeles America/Denver America/Chicago"
                             + " America/Mexico_City America/New_York America/Bogota America/Halifax America/Santiago"
                             + " America/St_Johns America/Sao_Paulo America/Argentina/Buenos_Aires"),
             Region.of(
-                    "Europe",
+                    ZoneWords::europe,
                     "UTC Atlantic/Reykjavik Europe/London Europe/Lisbon Europe/Berlin Europe/Madrid Europe/Paris"
                             + " Europe/Rome Europe/Warsaw Europe/Athens Europe/Bucharest Europe/Helsinki"
                             + " Europe/Istanbul Europe/Moscow"),
-            Region.of("Africa", "Africa/Casablanca Africa/Lagos Africa/Cairo Africa/Johannesburg Africa/Nairobi"),
             Region.of(
-                    "Asia",
+                    ZoneWords::africa,
+                    "Africa/Casablanca Africa/Lagos Africa/Cairo Africa/Johannesburg Africa/Nairobi"),
+            Region.of(
+                    ZoneWords::asia,
                     "Asia/Jerusalem Asia/Dubai Asia/Karachi Asia/Kolkata Asia/Kathmandu Asia/Dhaka Asia/Bangkok"
                             + " Asia/Jakarta Asia/Singapore Asia/Shanghai Asia/Taipei Asia/Seoul Asia/Tokyo"),
             Region.of(
-                    "Australia and New Zealand",
+                    ZoneWords::oceania,
                     "Australia/Perth Australia/Adelaide Australia/Brisbane Australia/Sydney Pacific/Auckland"));
 
     private TimeZones() {}
 
     /** Zones near each other, from west to east. */
-    record Region(String name, List<ZoneId> zones) {
-        private static Region of(String name, String ids) {
+    record Region(Function<ZoneWords, String> name, List<ZoneId> zones) {
+        private static Region of(Function<ZoneWords, String> name, String ids) {
             return new Region(
                     name, List.of(ids.split(" ")).stream().map(ZoneId::of).toList());
         }

@@ -11,6 +11,8 @@ public record Words(
         Format format,
         SessionWords session,
         ScheduleWords schedule,
+        ZoneWords zones,
+        AboutWords about,
         ChangeWords changes,
         MineWords mine,
         PaperWords paper) {
@@ -30,6 +32,8 @@ public record Words(
                 Format.in(language),
                 source.bundle(SessionWords.class, language),
                 source.bundle(ScheduleWords.class, language),
+                source.bundle(ZoneWords.class, language),
+                source.bundle(AboutWords.class, language),
                 source.bundle(ChangeWords.class, language),
                 source.bundle(MineWords.class, language),
                 source.bundle(PaperWords.class, language));

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** How the reader of a day chooses the zone of its times.
@@ -29,36 +28,37 @@ record ZoneSwitch(
 
     static ZoneSwitch of(Visit visit, LocalDate day, SessionFilter filter) {
         Times times = visit.times();
+        ZoneWords words = visit.words().zones();
         Instant noon = times.at(day, 12 * 60).toInstant();
-        String own = Format.ENGLISH.shortZone(times.event(), noon);
+        String own = visit.format().shortZone(times.event(), noon);
         Links links = visit.links().inEventTime();
         List<FilterBar.Hidden> hidden = new ArrayList<>();
         hidden.add(new FilterBar.Hidden("day", day.toString()));
         hidden.addAll(links.keptOnSchedule());
         hidden.addAll(filter.fields());
         return new ZoneSwitch(
-                times.isReaders() ? Format.ENGLISH.shortZone(times.shown(), noon) + ", your time" : own,
+                times.isReaders() ? words.mine(visit.format().shortZone(times.shown(), noon)) : own,
                 hidden,
-                regions(visit.links().tz(), noon),
-                "Event time, " + own,
+                regions(words, visit.links().tz(), noon),
+                words.events(own),
                 times.event().getId(),
                 links.schedule(day, filter),
                 times.isReaders());
     }
 
-    private static List<Region> regions(@Nullable ZoneId chosen, Instant when) {
+    private static List<Region> regions(ZoneWords words, @Nullable ZoneId chosen, Instant when) {
         boolean isCommon = TimeZones.common().stream()
                 .anyMatch(region -> region.zones().stream().anyMatch(zone -> zone.equals(chosen)));
-        Stream<TimeZones.Region> rare = chosen == null || isCommon
+        Stream<Region> rare = chosen == null || isCommon
                 ? Stream.empty()
-                : Stream.of(new TimeZones.Region("Your choice", List.of(chosen)));
-        return Stream.concat(rare, TimeZones.common().stream())
+                : Stream.of(new Region(words.choice(), List.of(pick(chosen, when, true))));
+        Stream<Region> common = TimeZones.common().stream()
                 .map(region -> new Region(
-                        region.name(),
+                        region.name().apply(words),
                         region.zones().stream()
                                 .map(zone -> pick(zone, when, zone.equals(chosen)))
-                                .toList()))
-                .toList();
+                                .toList()));
+        return Stream.concat(rare, common).toList();
     }
 
     private static FilterBar.Pick pick(ZoneId zone, Instant when, boolean isChosen) {

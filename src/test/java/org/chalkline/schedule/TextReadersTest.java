@@ -66,7 +66,7 @@ class TextReadersTest {
         for (String agent : new String[] {"Mozilla/5.0", "curl/8.5.0", "Mozilla/5.0", "curl/8.5.0"}) {
             var answer = anybody().header("User-Agent", agent).accept("*/*").get(SCHEDULE);
             assertThat(answer.contentType()).startsWith(agent.startsWith("curl") ? "text/plain" : "text/html");
-            assertThat(answer.header("Vary")).isEqualTo("accept, accept-encoding, user-agent");
+            assertThat(answer.header("Vary")).isEqualTo("accept, accept-encoding, accept-language, cookie, user-agent");
             page = answer.header("ETag");
         }
         anybody()
