@@ -196,4 +196,9 @@ public interface AboutWords {
 
     @Message("Sign in to prepare one")
     String signInToPrepare();
+
+    /** Equipment that events commonly have, by the name that bundles use. */
+    @Message(
+            "{#switch name}{#case 'projector'}Projector{#case 'screen'}Screen{#case 'whiteboard'}Whiteboard{#case 'power'}Power{#case 'wired-network'}Wired network{#case 'network'}Network{#case 'microphone'}Microphone{#else}Speakers{/switch}")
+    String equipment(String name);
 }

@@ -30,8 +30,13 @@ final class Equipment {
                 .toList();
     }
 
-    static List<Icon> all(List<String> equipment) {
-        return equipment.stream().map(Equipment::icon).toList();
+    /** All of it; what events commonly have in the reader's language, the rest as the event calls it. */
+    static List<Icon> all(List<String> equipment, AboutWords words) {
+        return equipment.stream()
+                .map(name -> ICONS.containsKey(key(name))
+                        ? new Icon(icon(name).name(), words.equipment(key(name)))
+                        : icon(name))
+                .toList();
     }
 
     private static String key(String name) {

@@ -29,7 +29,7 @@ record RoomPage(
                 room.name(),
                 visit.words().schedule().seats(room.capacity()),
                 room.tables() > 1 ? visit.words().about().tables(room.tables()) : null,
-                Equipment.all(room.equipment()),
+                Equipment.all(room.equipment(), visit.words().about()),
                 visit.moment().during(),
                 Upcoming.on(visit, room.slug()).stream()
                         .map(s -> NoteView.of(visit, s))

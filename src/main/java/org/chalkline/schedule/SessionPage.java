@@ -87,7 +87,7 @@ record SessionPage(
                                 .toList()),
                 where(visit, session),
                 setup(visit, session),
-                Equipment.all(session.needs()),
+                Equipment.all(session.needs(), visit.words().about()),
                 locator,
                 pointers(
                         visit,
