@@ -58,15 +58,21 @@ public final class MadeEvents {
 
     /** One day, ten rooms, fifteen rounds: 150 placed sessions with real-looking titles. */
     public static String fullDay() {
-        MadeBundle bundle = bundle("full-day", 1);
+        return fullDays("full-day", 1);
+    }
+
+    /** Several such days, each with 150 sessions. */
+    public static String fullDays(String slug, int days) {
+        MadeBundle bundle = bundle(slug, days);
         for (int i = 0; i < 10; i++) room(bundle, i);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 150 * days; i++) {
             person(bundle, i);
             ObjectNode session = session(bundle, i, 30);
             MadeBundle.presents(session, "person-" + i);
+            LocalTime time = LocalTime.of(9, 0).plusMinutes(40L * (i % 150 / 10));
             session.putObject("placement")
                     .put("room", "room-" + i % 10)
-                    .put("start", FIRST + "T" + LocalTime.of(9, 0).plusMinutes(40L * (i / 10)));
+                    .put("start", FIRST.plusDays(i / 150) + "T" + time);
         }
         return bundle.json.toString();
     }

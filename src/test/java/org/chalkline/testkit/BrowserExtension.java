@@ -73,7 +73,13 @@ public final class BrowserExtension implements ExecutionCondition, BeforeAllCall
 
     /** A new window of another size, language, or kind of device. */
     public Page page(NewContextOptions options) {
-        options.setBaseURL(ConfigProvider.getConfig().getValue("test.url", String.class));
+        return page(options, ConfigProvider.getConfig().getValue("test.url", String.class));
+    }
+
+    /** The same for a program that runs elsewhere.
+     * @param base address of the program */
+    public Page page(NewContextOptions options, String base) {
+        options.setBaseURL(base);
         BrowserContext window = browser.newContext(options);
         windows.add(window);
         Page page = window.newPage();

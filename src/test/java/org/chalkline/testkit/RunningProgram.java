@@ -33,8 +33,12 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Starts the program on this data folder and waits for its first answer. */
     public RunningProgram(Path data, List<String> options) throws IOException, InterruptedException {
+        this(data, options, freePort());
+    }
+
+    /** The same on a port that was used before. */
+    public RunningProgram(Path data, List<String> options, int port) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) throw new IllegalStateException("build first: ./mvnw -DskipTests package");
-        int port = freePort();
         address = URI.create("http://127.0.0.1:" + port);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

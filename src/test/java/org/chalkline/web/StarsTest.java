@@ -109,6 +109,33 @@ class StarsTest {
     }
 
     @Test
+    void starsOfAVisitorWithoutNetworkJoinThoseOfTheMemberWhoSignsIn() {
+        Api.member("noor", "xen-hackathon-2012", "attendee");
+        as("noor")
+                .body(Map.of("level", "interested"))
+                .put("/api/v1/events" + EVENT + "/sessions/FREEBSD/interest")
+                .then()
+                .statusCode(200);
+        Page page = BROWSER.page();
+        page.navigate(DAY);
+        star(page, "RELEASE").click();
+        settle(page);
+        page.context().setOffline(true);
+        star(page, "SEARCH").click();
+        star(page, "RELEASE").click();
+        assertThat(star(page, "RELEASE")).hasAttribute("aria-pressed", "false");
+        page.context().setOffline(false);
+        settle(page);
+        page.navigate("/sign-in?next=" + EVENT + "/mine");
+        page.locator("input[name=name]").fill("noor");
+        page.locator("input[name=password]").fill(Api.PASSWORD);
+        page.locator("button.btn-primary").click();
+        assertThat(page.locator(".agenda #n-SEARCH")).isVisible();
+        assertThat(page.locator(".agenda .note")).hasCount(2);
+        assertThat(marked()).isEqualTo(List.of("FREEBSD", "SEARCH"));
+    }
+
+    @Test
     void starsGoToAnotherDevice() {
         Page laptop = BROWSER.page();
         laptop.navigate(DAY);
