@@ -41,6 +41,8 @@ class ScreenRestartIT {
         page.clock().fastForward("02:00");
         assertThat(page.locator("[data-lost]").first()).isVisible();
         try (RunningProgram again = new RunningProgram(data, List.of(), first.address.getPort())) {
+            var moved = again.send("DELETE", EVENT + "/draft/placements/GLUSTER", "");
+            assertThat(moved.statusCode()).as(moved.body()).isLessThan(300);
             String note = "{\"note\":\"After the restart\"}";
             var published = again.send("POST", EVENT + "/versions", note);
             assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
