@@ -6,8 +6,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +24,7 @@ import java.util.stream.Stream;
 import org.chalkline.shared.Language;
 import org.chalkline.testkit.PlainWords;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message is there in every language, and says as much as the English one. */
@@ -52,6 +59,26 @@ class TranslationTest {
             translated.put(method.getName(), holes(german.getProperty(method.getName(), "")));
         });
         assertThat(translated).isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatChecksSayIsThereInEachLanguage(Language language) throws IOException {
+        Map<Object, Set<String>> own = checks("");
+        Map<Object, Set<String>> translated = checks("_" + language.tag());
+        assertThat(translated).isEqualTo(language == Language.ENGLISH ? Map.of() : own);
+    }
+
+    /** Key and holes of what checks of input say, see Jakarta Validation §6.3. */
+    private static Map<Object, Set<String>> checks(String suffix) throws IOException {
+        Properties messages = new Properties();
+        String file = "/ValidationMessages" + suffix + ".properties";
+        try (InputStream in = Objects.requireNonNull(TranslationTest.class.getResourceAsStream(file), file)) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        TreeMap<Object, Set<String>> found = new TreeMap<>();
+        messages.forEach((key, message) -> found.put(key, holes(String.valueOf(message))));
+        return found;
     }
 
     private static Set<String> holes(String message) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.TooMany;
@@ -85,15 +86,15 @@ public class Acceptances {
 
     private void requireOpen(Invitation invitation) {
         if (invitation.takenAt != null) {
-            throw new Refused(
-                    "invitation-taken",
-                    "Another account took this invitation. If that was you, sign in with it; if not, tell "
-                            + "whoever gave you the link.");
+            throw new Refused("invitation-taken", words().invitationTaken());
         }
         if (!invitation.isOpen(clock.instant()) || isGone(invitation)) {
-            throw new Refused(
-                    "invitation-over", "This invitation has ended. Ask whoever gave it to you for a new one.");
+            throw new Refused("invitation-over", words().invitationOver());
         }
+    }
+
+    private static RefusalWords words() {
+        return Bundles.ofRequest(RefusalWords.class);
     }
 
     /** What it offers is gone, or whoever made it may not do so any more. */

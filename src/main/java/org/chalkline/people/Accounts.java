@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
@@ -72,7 +73,8 @@ public class Accounts {
 
     private static void requireFree(String name) {
         if (Account.lookUp(name).isEmpty()) return;
-        throw new Refused("account-exists", "There is an account with this name already. Sign in with it instead.");
+        throw new Refused(
+                "account-exists", Bundles.ofRequest(RefusalWords.class).accountExists());
     }
 
     /** An account with the events it takes part in.
@@ -96,7 +98,7 @@ public class Accounts {
     }
 
     private static Invalid notYours() {
-        return new Invalid("password", "is not your present password");
+        return new Invalid("password", Bundles.ofRequest(RefusalWords.class).passwordWrong());
     }
 
     /** Whether the account can sign in with a password. */

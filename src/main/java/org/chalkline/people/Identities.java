@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Refused;
 
 /** Which person of an event an account is. */
@@ -30,21 +31,20 @@ public class Identities {
         Account who = Account.lookUp(account).orElseThrow();
         if (person.account != null && person.account.name.equals(account)) return;
         if (person.account != null) {
-            throw new Refused(
-                    "person-has-account",
-                    person.name + " signs in with another account already. If that is not right, ask an organizer.");
+            throw new Refused("person-has-account", words().personTaken(person.name));
         }
         Person.ofAccount(event, account).ifPresent(earlier -> {
             if (Invitation.madePerson(event, earlier.slug, account)) {
-                throw new Refused(
-                        "already-somebody",
-                        "By another card your account is " + earlier.name
-                                + " at this event. If that is not right, ask an" + " organizer to untie it.");
+                throw new Refused("already-somebody", words().alreadySomebody(earlier.name));
             }
             merge(earlier, person);
         });
         person.account = who;
         Person.flush();
+    }
+
+    private static RefusalWords words() {
+        return Bundles.ofRequest(RefusalWords.class);
     }
 
     private void merge(Person from, Person to) {

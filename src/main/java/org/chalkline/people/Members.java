@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chalkline.event.HackEvent;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Letter;
@@ -83,14 +84,14 @@ public class Members {
         Optional<HackEvent> event = HackEvent.find("joinCode", plain).firstResultOptional();
         if (event.isPresent()) return event.get().slug;
         guesses.inVain(address);
-        throw new Invalid("code", "is the code of no event; check it for a slip, or ask an organizer");
+        throw new Invalid("code", words().codeOfNone());
     }
 
     /** Makes an account an attendee, and a person of the event; nothing changes if it is a member already.
      * @throws Invalid naming {@code code} unless it is the event's */
     public MemberView join(String event, NewMember input, String account, String address) {
         checks.require(input);
-        if (!event(input.code(), address).equals(event)) throw new Invalid("code", "is the code of another event");
+        if (!event(input.code(), address).equals(event)) throw new Invalid("code", words().codeOfAnother());
         HackEvent owner = HackEvent.getLocked(event);
         Account who = account(account);
         person(owner, who);
@@ -170,9 +171,7 @@ public class Members {
         return Person.ofAccount(event, account.name).orElseGet(() -> {
             List<Person> all = Person.of(event);
             if (all.size() >= Limits.PEOPLE) {
-                throw new Refused(
-                        "too-many-people",
-                        "The event has " + all.size() + " people, and room for no more. Ask an organizer.");
+                throw new Refused("too-many-people", words().eventIsFull(all.size()));
             }
             Set<String> taken = all.stream().map(p -> p.slug).collect(Collectors.toSet());
             Person person = new Person();
@@ -184,5 +183,9 @@ public class Members {
             person.persistAndFlush();
             return person;
         });
+    }
+
+    private static RefusalWords words() {
+        return Bundles.ofRequest(RefusalWords.class);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.HasText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.PlainText;
@@ -18,17 +19,16 @@ import org.chalkline.shared.Violation;
  * @param displayName as shown to others
  * @param password 10 characters or more, at most 72 bytes (what bcrypt reads) */
 public record NewAccount(
-        @NotNull(message = "must be an e-mail address or a name of 3 to 60 letters and digits")
+        @NotNull(message = "{org.chalkline.accountName}")
         @Size(max = 254)
         @Pattern(
                 regexp = "[\\p{L}\\p{N}._+-]{3,60}|[^@\\s<>\"\\p{C}]{1,64}@[\\p{L}\\p{N}.-]{1,180}",
-                message = "must be an e-mail address or a name of 3 to 60 letters and digits")
+                message = "{org.chalkline.accountName}")
         String name,
 
         @HasText @Size(max = Limits.NAME) @PlainText String displayName,
 
-        @NotNull(message = "must have at least 10 characters")
-        String password)
+        @NotNull(message = "{org.chalkline.password}") String password)
         implements SelfChecking {
     static final int SHORTEST = 10;
 
@@ -45,11 +45,15 @@ public record NewAccount(
 
     static List<Violation> problems(String field, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return List.of(new Violation(field, "must have at least " + SHORTEST + " characters"));
+            return List.of(new Violation(field, words().passwordShort(SHORTEST)));
         }
         if (password.getBytes(UTF_8).length > Passwords.MOST_BYTES) {
-            return List.of(new Violation(field, "must be at most " + Passwords.MOST_BYTES + " bytes long"));
+            return List.of(new Violation(field, words().passwordLong(Passwords.MOST_BYTES)));
         }
         return List.of();
+    }
+
+    private static RefusalWords words() {
+        return Bundles.ofRequest(RefusalWords.class);
     }
 }

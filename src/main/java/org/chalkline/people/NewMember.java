@@ -6,5 +6,5 @@ import jakarta.validation.constraints.Size;
 /** What somebody joins an event with.
  * @param code of the event; case, blanks and hyphens do not matter */
 public record NewMember(
-        @NotNull(message = "must be the code of the event") @Size(max = 40)
+        @NotNull(message = "{org.chalkline.eventCode}") @Size(max = 40)
         String code) {}

@@ -8,10 +8,10 @@ import org.chalkline.shared.Violation;
 /** A change of password.
  * @param password the present one */
 public record NewPassword(
-        @NotNull(message = "must be your present password") String password,
+        @NotNull(message = "{org.chalkline.presentPassword}")
+        String password,
 
-        @NotNull(message = "must have at least 10 characters")
-        String newPassword)
+        @NotNull(message = "{org.chalkline.password}") String newPassword)
         implements SelfChecking {
     @Override
     @SuppressWarnings("NullAway") // called before or after the annotations have been checked

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Secrets;
@@ -41,9 +42,7 @@ public class ProviderSignIns {
                     .orElseGet(() -> tie(who, present.or(() -> proved(who)).orElseGet(() -> make(who))));
             if (present.isPresent() && !present.get().equals(account)) {
                 throw new Refused(
-                        "other-account",
-                        "You are signed in as " + present.get().name
-                                + " here, and this identity belongs to another account. Sign out first, then sign in with it.");
+                        "other-account", Bundles.ofRequest(RefusalWords.class).otherAccount(present.get().name));
             }
             if (browser != null) browsers.signOut(browser);
             return browsers.open(account.name);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chalkline.people.LetterEntry.Outcome;
 import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Letter;
 import org.chalkline.shared.PostOffice;
@@ -58,7 +59,7 @@ public class SignInLetters {
         this.clock = clock;
     }
 
-    /** Sends a letter; those sent before stay good, so that nobody's asking takes a letter from its reader.
+    /** Sends a letter in the language of the request; those sent before stay good, so that nobody's asking takes a letter from its reader.
      * @param next where to go on after the sign-in; may be empty
      * @param from network address of who asks, for the count of tries
      * @return token of the asking page, without which the letter's code is worth nothing
@@ -82,7 +83,7 @@ public class SignInLetters {
         try {
             post.send(letter(name, link, code));
         } catch (Undelivered e) {
-            throw new Refused("mail", "The mail could not be sent. Try again, or sign in with your password.");
+            throw new Refused("mail", words().mailNotSent());
         }
         return request;
     }
@@ -177,32 +178,19 @@ public class SignInLetters {
 
     private Letter letter(String to, String link, String code) {
         String base = settings.baseUrl().orElseThrow().replaceFirst("/+$", "");
-        String text = """
-                Hello,
+        String address = base + "/sign-in/link?token=" + link;
+        String text = words().letterText(base, address, code.substring(0, 3) + " " + code.substring(3));
+        return new Letter(to, words().letterSubject(), text);
+    }
 
-                somebody, most likely you, wants to sign in at %s with this address.
-
-                Open this link and press the button there:
-
-                %s/sign-in/link?token=%s
-
-                Or type this code on the page where you asked for it:
-
-                %s
-
-                Link and code work for 15 minutes, and once. Give them to nobody.
-                If it was not you, do nothing: without them nobody gets in.
-                """;
-        return new Letter(
-                to,
-                "Sign in to Chalkline",
-                text.formatted(base, base, link, code.substring(0, 3) + " " + code.substring(3)));
+    private static RefusalWords words() {
+        return Bundles.ofRequest(RefusalWords.class);
     }
 
     /** @throws Refused if no mail is sent here */
     public void requireMail() {
         if (post.isOpen()) return;
-        throw new Refused("no-mail", "No mail is sent here. Sign in with your name and password.");
+        throw new Refused("no-mail", words().noMail());
     }
 
     private static <T> T inTransaction(Supplier<T> work) {

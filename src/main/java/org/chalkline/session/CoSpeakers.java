@@ -18,7 +18,9 @@ import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
 import org.chalkline.people.PersonParting;
 import org.chalkline.people.PublicPeople;
+import org.chalkline.people.RefusalWords;
 import org.chalkline.people.SpeakerSeats;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
@@ -162,7 +164,8 @@ public class CoSpeakers implements SpeakerSeats {
         Session session = Session.get(event, code);
         if (session.people.stream().anyMatch(part -> part.runs() && part.person.id.equals(person.id))) return;
         if (session.people.stream().filter(Part::runs).count() >= MOST) {
-            throw new Refused("too-many-speakers", "A session is run by at most " + MOST + " people.");
+            throw new Refused(
+                    "too-many-speakers", Bundles.ofRequest(RefusalWords.class).tooManySpeakers(MOST));
         }
         List<Part> people = new ArrayList<>(session.people);
         people.removeIf(part -> part.person.id.equals(person.id));

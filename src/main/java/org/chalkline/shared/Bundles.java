@@ -12,4 +12,9 @@ public final class Bundles {
     public static <T> T of(Class<T> bundle, Language language) {
         return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
     }
+
+    /** What it says in the language of the request that is being answered, see {@link RequestLanguage}. */
+    public static <T> T ofRequest(Class<T> bundle) {
+        return of(bundle, RequestLanguage.get());
+    }
 }

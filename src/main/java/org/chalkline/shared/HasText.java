@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = HasText.Check.class)
 public @interface HasText {
-    String message() default "must not be empty";
+    String message() default "{org.chalkline.shared.HasText.message}";
 
     Class<?>[] groups() default {};
 

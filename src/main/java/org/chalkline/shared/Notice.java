@@ -21,7 +21,7 @@ public record Notice(
                         .toList()
                 : List.of();
         String text = String.valueOf(e.getMessage());
-        return new Notice("clash", "clash", "This cannot be done as things stand.", text, conflicts, List.of());
+        return new Notice("clash", "clash", words().notPossible(), text, conflicts, List.of());
     }
 
     public static Notice of(TooMany e) {
@@ -29,21 +29,16 @@ public record Notice(
     }
 
     static Notice overtaken(List<Difference> differences) {
-        String next = differences.isEmpty()
-                ? "Look at it again, then send the form again if you still mean it."
-                : "What you typed is still here. Send it again to use it, or reload the page to keep what is stored now.";
-        return new Notice(
-                "warn", "people", "Somebody changed this while you were editing.", next, List.of(), differences);
+        String next = differences.isEmpty() ? words().overtakenSame() : words().overtakenOther();
+        return new Notice("warn", "people", words().overtaken(), next, List.of(), differences);
     }
 
     static Notice collision() {
-        return new Notice(
-                "warn",
-                "people",
-                "Somebody changed the same thing at the same moment.",
-                "Nothing was stored. Send the form again.",
-                List.of(),
-                List.of());
+        return new Notice("warn", "people", words().collision(), words().collisionNext(), List.of(), List.of());
+    }
+
+    private static FrameWords words() {
+        return Bundles.ofRequest(FrameWords.class);
     }
 
     /** Something went as wished. */

@@ -24,9 +24,9 @@ final class PageTags {
         return new RawString(Markdown.html(markdown));
     }
 
-    /** {@code Tue 6 March 2012 14:30}. */
+    /** {@code Tue 6 March 2012 14:30}, in the language of the request. */
     @TemplateExtension(namespace = "moment")
     static String words(OffsetDateTime time) {
-        return Format.ENGLISH.stamp(time.toInstant(), time.getOffset(), 0);
+        return Format.in(RequestLanguage.get()).stamp(time.toInstant(), time.getOffset(), 0);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Check.class)
 public @interface PlainText {
-    String message() default "contains a character that cannot be shown (a control character, say); remove it";
+    String message() default "{org.chalkline.shared.PlainText.message}";
 
     boolean lines() default false;
 

@@ -25,10 +25,8 @@ public final class Tries {
     public void require(String who) {
         AtomicInteger count = counts.getIfPresent(who);
         if (count == null || count.get() < most) return;
-        throw new TooMany(
-                "That was too many tries in a row. Wait " + Format.ENGLISH.minutes(span.toMinutes())
-                        + ", then try again.",
-                span);
+        String wait = Format.in(RequestLanguage.get()).minutes(span.toMinutes());
+        throw new TooMany(Bundles.ofRequest(FrameWords.class).tooManyTries(wait), span);
     }
 
     public void inVain(String who) {
