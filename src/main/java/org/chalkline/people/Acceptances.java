@@ -57,7 +57,7 @@ public class Acceptances {
         if (invitation.isTakenBy(account)) return offer(invitation, account);
         requireOpen(invitation);
         switch (invitation.purpose) {
-            case ORGANIZER -> members.appoint(event.slug, account, new NewRole(MemberRole.ORGANIZER));
+            case ORGANIZER -> members.admitOrganizer(event, account);
             case PERSON -> identities.claim(event, String.valueOf(invitation.about), account);
             case SPEAKER -> seats.seat(event, String.valueOf(invitation.about), members.person(event, account));
         }

@@ -104,6 +104,15 @@ public class Members {
         if (Membership.lookUp(event, account).isEmpty()) persist(event, account(account), MemberRole.ATTENDEE);
     }
 
+    /** Makes an account an organizer, in the transaction that has locked the event: whoever holds a link to organize is meant,
+     * whatever name they sign in with. */
+    void admitOrganizer(HackEvent event, String account) {
+        Membership member = Membership.lookUp(event, account)
+                .orElseGet(() -> persist(event, account(account), MemberRole.ORGANIZER));
+        member.role = MemberRole.ORGANIZER;
+        Membership.flush();
+    }
+
     /** Gives a member another role; an account that is no member yet becomes one.
      * @throws Refused if nobody would be left to organize, or the account's name is an address that it has not proved */
     public MemberView appoint(String event, String account, NewRole wish) {

@@ -260,6 +260,14 @@ class InvitationTest {
                 .contains("This invitation is not known");
     }
 
+    @Test
+    void whoHoldsALinkToOrganizeNeedNotHaveProvedAnAddress() {
+        Api.account("mia@example.org");
+        String code = invite(Map.of("purpose", "organizer"));
+        as("mia@example.org").post("/api/v1/invitations/" + code).then().statusCode(200);
+        as("mia@example.org").get(SMALL + "/draft").then().statusCode(200);
+    }
+
     private static String session() {
         return admin().get(SMALL + "/sessions?state=accepted").path("[0].code");
     }
