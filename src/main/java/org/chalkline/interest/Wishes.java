@@ -100,21 +100,25 @@ public class Wishes implements SessionDemand {
     }
 
     /** Takes over what was chosen before signing in: of two decisions on one session the later one counts. Marks of
-     * sessions that are gone are left aside. */
-    public void merge(String event, String account, List<Mark> marks) {
-        Attempts.inTransaction(() -> {
+     * sessions that are gone are left aside.
+     * @return how many stars came along */
+    public int merge(String event, String account, List<Mark> marks) {
+        return Attempts.inTransaction(() -> {
             HackEvent owner = HackEvent.get(event);
             Person person = members.person(owner, account);
             Map<String, Session> sessions = Session.of(owner).stream()
                     .filter(mayBeMarked(owner))
                     .collect(Collectors.toMap(session -> session.code, session -> session));
             Instant now = clock.instant();
+            int stars = 0;
             for (Mark mark : marks) {
                 Session session = sessions.get(mark.session());
-                boolean isPast = !mark.at().isAfter(now);
-                if (session != null) store(person, session, mark.level(), isPast ? mark.at() : now);
+                if (session == null) continue;
+                Instant at = mark.at().isAfter(now) ? now : mark.at();
+                boolean isNews = store(person, session, mark.level(), at);
+                if (isNews && mark.level() != Level.NONE) stars++;
             }
-            return marks.size();
+            return stars;
         });
     }
 
@@ -187,8 +191,9 @@ public class Wishes implements SessionDemand {
         return entities.createNativeQuery(sql).setParameter(1, id).getResultList();
     }
 
-    /** An earlier decision than the stored one changes nothing. */
-    private void store(Person person, Session session, Level level, Instant at) {
+    /** An earlier decision than the stored one changes nothing.
+     * @return whether it is the one that counts now */
+    private boolean store(Person person, Session session, Level level, Instant at) {
         int known = entities.createNativeQuery(
                         "update interest set level = ?1, decided_at = ?2 where person_id = ?3 and session_id = ?4"
                                 + " and (decided_at is null or decided_at <= ?2)")
@@ -197,9 +202,9 @@ public class Wishes implements SessionDemand {
                 .setParameter(3, person.id)
                 .setParameter(4, session.id)
                 .executeUpdate();
-        if (known > 0) return;
+        if (known > 0) return true;
         // A row that is there stays as it is: it is a later decision.
-        entities.createNativeQuery("insert into interest (person_id, session_id, level, decided_at)"
+        int added = entities.createNativeQuery("insert into interest (person_id, session_id, level, decided_at)"
                         + " select ?1, ?2, ?3, ?4 from person where id = ?1"
                         + " and not exists (select 1 from interest where person_id = ?1 and session_id = ?2)")
                 .setParameter(1, person.id)
@@ -207,5 +212,6 @@ public class Wishes implements SessionDemand {
                 .setParameter(3, level.name())
                 .setParameter(4, at)
                 .executeUpdate();
+        return added > 0;
     }
 }

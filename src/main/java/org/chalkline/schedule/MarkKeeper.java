@@ -123,6 +123,24 @@ public class MarkKeeper {
                 .build();
     }
 
+    /** Takes over a member's choices that their browser has kept, and leads to the agenda, which says how many stars came along.
+     * @param did what the member has just done, see {@code tags/done.html}; null for nothing */
+    RestResponse<String> takeOver(
+            String event, Map<String, Mark> marks, @Nullable String did, HttpServerRequest request) {
+        int stars = wishes.merge(event, who.name(), List.copyOf(marks.values()));
+        boolean isNew = "joined".equals(did);
+        String news =
+                stars > 0 ? "?did=" + (isNew ? did : "taken-over") + "&stars=" + stars : isNew ? "?did=" + did : "";
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine" + news))
+                .cookie(nothing(event, request))
+                .build();
+    }
+
+    /** Takes from the browser what it has kept for an event. */
+    NewCookie nothing(String event, HttpServerRequest request) {
+        return cookie(event, "", Answers.isHttps(request, settings));
+    }
+
     /** Without those of sessions that are gone for longer than a version: a browser holds only so many. */
     private Map<String, Mark> known(String event, Map<String, Mark> marks) {
         Edition edition = published.get(event);

@@ -75,7 +75,8 @@ public class MinePages {
 
     @CheckedTemplate(basePath = "schedule")
     static class Templates {
-        static native TemplateInstance mine(MinePage page, @Nullable String did);
+        /** @param stars how many have just been taken over from the browser, as a number; null for none */
+        static native TemplateInstance mine(MinePage page, @Nullable String did, @Nullable String stars);
     }
 
     /** Choices that the browser kept are taken over as soon as they can be. */
@@ -83,11 +84,13 @@ public class MinePages {
     public RestResponse<String> mine(
             String event,
             @RestQuery @Nullable String did,
+            @RestQuery @Nullable String stars,
             @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie,
             HttpServerRequest request) {
         Map<String, Mark> marks = Marks.read(cookie);
-        if (!marks.isEmpty() && keeper.isMember()) return keeper.keep(event, marks, "/" + event + "/mine", request);
-        return Forms.page(Templates.mine(page(event, marks, request), did));
+        if (!marks.isEmpty() && keeper.isMember()) return keeper.takeOver(event, marks, did, request);
+        @Nullable String taken = stars != null && stars.matches("[1-9]\\d{0,3}") ? stars : null;
+        return Forms.page(Templates.mine(page(event, marks, request), did, taken));
     }
 
     @POST

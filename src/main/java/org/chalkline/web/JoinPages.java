@@ -69,7 +69,8 @@ public class JoinPages {
         return Forms.page(page(Form.empty(LABELS).with("code", code == null ? "" : code.strip())));
     }
 
-    /** An account if there is none yet, then the membership: the code is checked first, so that a slip makes nothing. */
+    /** An account if there is none yet, then the membership: the code is checked first, so that a slip makes nothing.
+     * Whoever has joined goes on to the event's agenda, where the stars of their browser come along. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> join(MultivaluedMap<String, String> sent, HttpServerRequest request) {
@@ -93,7 +94,7 @@ public class JoinPages {
                         made[0] = sessions.open(account);
                     }
                     if (event != null) members.join(event, new NewMember(code), account, address);
-                    return "/account" + (event == null ? "" : "?joined=" + event);
+                    return event == null ? "/account" : "/" + event + "/mine?did=joined";
                 },
                 this::page);
         if (made[0] == null) return answer;
