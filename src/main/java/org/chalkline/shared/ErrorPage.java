@@ -13,9 +13,15 @@ public class ErrorPage {
         static native TemplateInstance error(ErrorView page);
     }
 
-    /** Outside of any event. */
+    /** Outside of any event, in the language of the request. */
     public String html(int status, String heading, String text) {
-        return html(new ErrorView(Frame.plain(), status, heading, text, List.of(new ErrorView.Way("/", "All events"))));
+        return html(new ErrorView(
+                Frame.plain(),
+                status,
+                heading,
+                text,
+                List.of(new ErrorView.Way(
+                        "/", Bundles.ofRequest(FrameWords.class).allEvents()))));
     }
 
     /** In the language of the request, if there is one. */

@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.chalkline.shared.Answers;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.ErrorPage;
+import org.chalkline.shared.Language;
 
 /** Builds error answers in the form that the asker understands: below {@code /api/} and {@code /q/} a document, elsewhere a page. */
 @ApplicationScoped
@@ -16,6 +19,11 @@ public class ProblemAnswers {
 
     ProblemAnswers(ErrorPage page) {
         this.page = page;
+    }
+
+    /** In which language to say what went wrong. */
+    static ProblemWords words(HttpServerRequest request) {
+        return Bundles.of(ProblemWords.class, isForPrograms(request) ? Language.ENGLISH : Answers.language(request));
     }
 
     Response answer(

@@ -39,33 +39,31 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response refused(Refused e, HttpServerRequest request) {
-        return answers.answer(request, 409, e.code, "This cannot be done as things stand", text(e), e.facts);
+        return answers.answer(request, 409, e.code, words(request).refused(), text(e), e.facts);
     }
 
     @ServerExceptionMapper
     public Response missing(Missing e, HttpServerRequest request) {
-        return answers.answer(request, 404, "missing", "There is nothing at this address", text(e), Map.of());
+        ProblemWords words = words(request);
+        return answers.answer(request, 404, "missing", words.nothingHere(), words.missing(e.what, e.key), Map.of());
     }
 
     @ServerExceptionMapper
     public Response stale(Stale e, HttpServerRequest request) {
-        return answers.answer(request, 412, "stale", "Somebody was faster", text(e), Map.of());
+        ProblemWords words = words(request);
+        return answers.answer(request, 412, "stale", words.stale(), words.staleNext(), Map.of());
     }
 
     @ServerExceptionMapper
     public Response invalid(Invalid e, HttpServerRequest request) {
         return answers.answer(
-                request,
-                400,
-                "invalid",
-                "Something in the input needs another look",
-                text(e),
-                Map.of("violations", e.violations));
+                request, 400, "invalid", words(request).invalid(), text(e), Map.of("violations", e.violations));
     }
 
     @ServerExceptionMapper
     public Response tooMany(TooMany e, HttpServerRequest request) {
-        Response answer = answers.answer(request, 429, "too-many", "That was too often", text(e), Map.of());
+        Response answer =
+                answers.answer(request, 429, "too-many", words(request).tooOften(), text(e), Map.of());
         return Response.fromResponse(answer)
                 .header(HttpHeaders.RETRY_AFTER, e.wait.toSeconds())
                 .build();
@@ -84,8 +82,9 @@ public class Problems {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, HttpServerRequest request) {
         String reach = who.reach();
-        String next = reach == null ? "Sign in with an account that may, or ask an organizer." : reach;
-        return answers.answer(request, 403, "forbidden", "Your account may not do this", next, Map.of());
+        ProblemWords words = words(request);
+        String next = reach == null ? words.forbiddenNext() : reach;
+        return answers.answer(request, 403, "forbidden", words.forbidden(), next, Map.of());
     }
 
     /** The framework has a mapper of its own for the most common of them, which this one must outrank by type. */
@@ -107,9 +106,9 @@ public class Problems {
         if (invalid != null) return invalid(invalid, request);
         int status = e.getResponse().getStatus();
         if (status < 400) return e.getResponse();
-        String title = HttpWords.title(status);
-        Response answer =
-                answers.answer(request, status, HttpWords.code(status), title, HttpWords.next(status), Map.of());
+        ProblemWords words = words(request);
+        Response answer = answers.answer(
+                request, status, HttpWords.code(status), words.title(status), words.next(status), Map.of());
         String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer
@@ -121,39 +120,26 @@ public class Problems {
         JsonProcessingException json = cause(e, JsonProcessingException.class);
         if (json != null) return json(json, request);
         if (brokeInForm(e)) {
-            return invalid(new Invalid("form", "cannot be read; a percent sign must start a character"), request);
+            return invalid(new Invalid("form", words(request).brokenForm()), request);
         }
+        ProblemWords words = words(request);
         if (Attempts.isCollision(e)) {
-            return answers.answer(
-                    request,
-                    409,
-                    "collision",
-                    "Somebody changed the same thing at the same moment",
-                    "Read it again, then repeat your change.",
-                    Map.of());
+            return answers.answer(request, 409, "collision", words.collision(), words.collisionNext(), Map.of());
         }
         if (Attempts.isUnreachable(e)) {
             Log.warnf("The database does not answer: %s", e.getMessage());
-            Response answer = answers.answer(
-                    request,
-                    503,
-                    "busy",
-                    "Changes cannot be stored just now",
-                    "What is published can still be read. Try again in a few seconds.",
-                    Map.of());
+            Response answer = answers.answer(request, 503, "busy", words.busy(), words.busyNext(), Map.of());
             return Response.fromResponse(answer)
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         Log.errorf(e, "Request %s failed: %s %s", id, request.method(), request.path());
-        return answers.answer(
-                request,
-                500,
-                "unexpected",
-                "Something went wrong here",
-                "It is not your fault. Try again; if it stays, tell an organizer the number " + id + ".",
-                Map.of("request", id));
+        return answers.answer(request, 500, "unexpected", words.broken(), words.brokenNext(id), Map.of("request", id));
+    }
+
+    private static ProblemWords words(HttpServerRequest request) {
+        return ProblemAnswers.words(request);
     }
 
     /** The framework's reader of forms answers broken ones with whatever went wrong inside it. */
