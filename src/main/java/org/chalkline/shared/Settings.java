@@ -28,7 +28,6 @@ public interface Settings {
     @WithDefault("on")
     String offline();
 
-    /** What the sign-in provider is called on pages, such as {@code GitHub}. */
-    @WithDefault("your provider")
-    String providerName();
+    /** What the sign-in provider is called on pages, such as {@code GitHub}; pages have a word of their own if absent. */
+    Optional<String> providerName();
 }

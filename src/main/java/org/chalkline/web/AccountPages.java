@@ -28,6 +28,7 @@ import org.chalkline.people.ProviderSignIns;
 import org.chalkline.people.SignInLetters;
 import org.chalkline.schedule.Published;
 import org.chalkline.shared.Answers;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
@@ -42,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ACCOUNT)
 public class AccountPages {
-    private static final Map<String, String> LABELS =
-            Map.of("password", "Present password", "newPassword", "New password");
-
     private final Accounts accounts;
     private final SignInLetters letters;
     private final BrowserSessions sessions;
@@ -108,20 +106,17 @@ public class AccountPages {
                 Proof proof,
                 @Nullable Tie tie,
                 List<MessageView> messages,
-                @Nullable String joined,
                 @Nullable String did);
     }
 
-    /** @param joined slug of the event that was joined just now
-     * @param next where the sign-in was to lead on to */
+    /** @param next where the sign-in was to lead on to */
     @GET
     public RestResponse<String> account(
-            @RestQuery @Nullable String joined,
             @RestQuery @Nullable String did,
             @RestQuery @Nullable String next,
             @RestCookie(SignInCookie.NAME) @Nullable String token) {
-        Form form = Form.empty(LABELS).with("next", LocalPath.or(next, ""));
-        return Forms.page(page(form, proof(token), joined, did));
+        Form form = Form.empty(labels()).with("next", LocalPath.or(next, ""));
+        return Forms.page(page(form, proof(token), did));
     }
 
     /** Signs out every browser, and this one in again. */
@@ -131,7 +126,7 @@ public class AccountPages {
             MultivaluedMap<String, String> sent,
             @RestCookie(SignInCookie.NAME) @Nullable String token,
             HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, labels());
         Proof proof = proof(token);
         RestResponse<String> answer = forms.submit(
                 form,
@@ -143,11 +138,16 @@ public class AccountPages {
                     else accounts.changePassword(who.name(), input, Answers.address(request));
                     return "/account?did=saved";
                 },
-                f -> page(f.with("password", "").with("newPassword", ""), proof, null, null));
+                f -> page(f.with("password", "").with("newPassword", ""), proof, null));
         if (answer.getStatus() != RestResponse.StatusCode.SEE_OTHER) return answer;
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/account?did=saved"))
                 .cookie(cookie.holding(sessions.open(who.name()), request))
                 .build();
+    }
+
+    private static Map<String, String> labels() {
+        AccountWords words = Bundles.ofRequest(AccountWords.class);
+        return Map.of("password", words.presentPassword(), "newPassword", words.newPassword());
     }
 
     private Proof proof(@Nullable String token) {
@@ -155,16 +155,11 @@ public class AccountPages {
         return accounts.hasPassword(who.name()) ? Proof.PASSWORD : Proof.NONE;
     }
 
-    private TemplateInstance page(Form form, Proof proof, @Nullable String joined, @Nullable String did) {
+    private TemplateInstance page(Form form, Proof proof, @Nullable String did) {
         AccountView account = accounts.get(who.name());
         List<Row> rows = account.events().stream().map(this::row).toList();
-        String name = rows.stream()
-                .filter(row -> row.slug().equals(joined))
-                .map(Row::name)
-                .findFirst()
-                .orElse(null);
         return Templates.account(
-                Frame.plain(), account, prove(), rows, form, proof, tie(), inbox.messages(who.name()), name, did);
+                Frame.plain(), account, prove(), rows, form, proof, tie(), inbox.messages(who.name()), did);
     }
 
     private @Nullable String prove() {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
-import java.util.Map;
 import org.chalkline.people.Acceptances;
 import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class InvitationPages {
-    private static final Map<String, String> LABELS =
-            Map.of("name", "E-mail address or account name", "displayName", "Your name");
-
     private final Acceptances acceptances;
     private final Accounts accounts;
     private final BrowserSessions sessions;
@@ -82,7 +78,7 @@ public class InvitationPages {
     public RestResponse<String> offer(String code, HttpServerRequest request) {
         try {
             InvitationOffer offer = find(code, request);
-            Form form = Form.empty(LABELS).with("displayName", offer == null ? "" : suggested(offer));
+            Form form = Form.empty(SignUpForm.labels()).with("displayName", offer == null ? "" : suggested(offer));
             return Forms.page(offer == null ? 404 : 200, page(code, offer, form));
         } catch (TooMany e) {
             return tooMany(code, e);
@@ -93,7 +89,7 @@ public class InvitationPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> take(String code, MultivaluedMap<String, String> sent, HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, SignUpForm.labels());
         String address = Answers.address(request);
         String[] made = new String[1];
         RestResponse<String> answer;
@@ -148,7 +144,7 @@ public class InvitationPages {
     }
 
     private RestResponse<String> tooMany(String code, TooMany e) {
-        Form form = Form.empty(LABELS).say(Notice.of(e));
+        Form form = Form.empty(SignUpForm.labels()).say(Notice.of(e));
         return Forms.page(429, page(code, null, form));
     }
 

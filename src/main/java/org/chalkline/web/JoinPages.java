@@ -1,5 +1,7 @@
 package org.chalkline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,7 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.Map;
+import java.net.URLEncoder;
+import java.util.List;
 import org.chalkline.people.Acceptances;
 import org.chalkline.people.Accounts;
 import org.chalkline.people.BrowserSessions;
@@ -33,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class JoinPages {
-    private static final Map<String, String> LABELS =
-            Map.of("code", "Code of the event", "name", "E-mail address or account name", "displayName", "Your name");
-
     private final Accounts accounts;
     private final Members members;
     private final BrowserSessions sessions;
@@ -60,13 +60,17 @@ public class JoinPages {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance join(Frame frame, Form form, @Nullable String signedIn);
+        /** @param signedIn name of who is signed in; null if nobody is
+         * @param signIn where one signs in and comes back from */
+        static native TemplateInstance join(Frame frame, Form form, @Nullable String signedIn, String signIn);
     }
 
-    /** @param code printed on the slide and in its QR code */
+    /** @param code printed on the slide and in its QR code
+     * @param next where to go on for whoever signs up without joining */
     @GET
-    public RestResponse<String> form(@RestQuery @Nullable String code) {
-        return Forms.page(page(Form.empty(LABELS).with("code", code == null ? "" : code.strip())));
+    public RestResponse<String> form(@RestQuery @Nullable String code, @RestQuery @Nullable String next) {
+        Form form = Form.empty(SignUpForm.labels()).with("code", code == null ? "" : code.strip());
+        return Forms.page(page(form.with("next", next)));
     }
 
     /** An account if there is none yet, then the membership: the code is checked first, so that a slip makes nothing.
@@ -74,7 +78,7 @@ public class JoinPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> join(MultivaluedMap<String, String> sent, HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, SignUpForm.labels());
         String address = Answers.address(request);
         // The code on a card is an invitation's; whoever types it here means that.
         String typed = form.text("code").strip();
@@ -94,19 +98,33 @@ public class JoinPages {
                         made[0] = sessions.open(account);
                     }
                     if (event != null) members.join(event, new NewMember(code), account, address);
-                    return event == null ? "/account" : "/" + event + "/mine?did=joined";
+                    return event == null
+                            ? LocalPath.or(form.text("next"), "/account")
+                            : "/" + event + "/mine?did=joined";
                 },
                 this::page);
         if (made[0] == null) return answer;
         // The account is there, whatever became of joining.
         URI location = answer.getLocation();
-        URI again = UriBuilder.fromPath("/join").queryParam("code", typed).build();
+        URI again = address(form);
         return RestResponse.ResponseBuilder.<String>seeOther(location == null ? again : location)
                 .cookie(cookie.holding(made[0], request))
                 .build();
     }
 
     private TemplateInstance page(Form form) {
-        return Templates.join(Frame.plain(), form.with("password", ""), who.isSignedIn() ? who.displayName() : null);
+        form.with("password", "").with("next", LocalPath.or(form.text("next"), ""));
+        String signIn = "/sign-in?next=" + URLEncoder.encode(address(form).toString(), UTF_8);
+        return Templates.join(Frame.plain(), form, who.isSignedIn() ? who.displayName() : null, signIn);
+    }
+
+    /** Of this page, with what it needs to know again. */
+    private static URI address(Form form) {
+        UriBuilder address = UriBuilder.fromPath("/join");
+        for (String field : List.of("code", "next")) {
+            String text = form.text(field).strip();
+            if (!text.isEmpty()) address.queryParam(field, URLEncoder.encode(text, UTF_8));
+        }
+        return address.build();
     }
 }

@@ -24,8 +24,8 @@ public class LanguageFilter {
     private static final int FIRST = 20_000;
 
     /** What speaks English only so far. */
-    private static final Pattern ENGLISH = Pattern.compile(
-            "/api/.*|/account.*|/invitations/.*|/organize.*|/[^/]+/(organize|propose|proposals|profile)(/.*)?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("/api/.*|/account/.*|/organize.*|/[^/]+/(organize|propose|proposals|profile)(/.*)?");
 
     void install(@Observes Filters filters) {
         filters.register(LanguageFilter::decide, FIRST);

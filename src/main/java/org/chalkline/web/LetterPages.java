@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.chalkline.people.LetterEntry;
 import org.chalkline.people.LetterEntry.Outcome;
 import org.chalkline.people.SignInLetters;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
@@ -37,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class LetterPages {
-    private static final Map<String, String> LABELS = Map.of("code", "Code", "displayName", "Your name");
-
     private final SignInLetters letters;
     private final SignInCookie cookie;
 
@@ -60,7 +59,7 @@ public class LetterPages {
     @GET
     @Path("sign-in/code")
     public RestResponse<String> code(@RestQuery("request") @Nullable String request) {
-        Form form = Form.empty(LABELS).with("request", request);
+        Form form = Form.empty(labels()).with("request", request);
         Optional<String> address = letters.sentTo(form.text("request"));
         return address.isPresent()
                 ? Forms.page(Templates.letterCode(Frame.plain(), form, address.get(), false))
@@ -74,14 +73,14 @@ public class LetterPages {
             MultivaluedMap<String, String> sent,
             @RestCookie(SignInCookie.NAME) @Nullable String old,
             HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, labels());
         String token = form.text("request");
         Function<Form, TemplateInstance> again = f -> Templates.letterCode(
                 Frame.plain(), f, letters.sentTo(token).orElse(""), sent.containsKey("displayName"));
         return guarded(form, again, () -> {
             LetterEntry entry = letters.enterByCode(token, form.text("code"), name(sent, form), old);
             if (entry.outcome() == Outcome.WRONG) {
-                form.reject("code", "is not the one in the letter that this page asked for; check it for a slip");
+                form.reject("code", words().codeWrong());
                 return Forms.page(400, again.apply(form));
             }
             if (entry.outcome() == Outcome.NAMELESS) {
@@ -94,7 +93,7 @@ public class LetterPages {
     @GET
     @Path("sign-in/link")
     public RestResponse<String> link(@RestQuery("token") @Nullable String token) {
-        Form form = Form.empty(LABELS).with("token", token);
+        Form form = Form.empty(labels()).with("token", token);
         LetterEntry entry = letters.look(form.text("token"));
         if (entry.outcome() == Outcome.SPENT) return spent();
         return Forms.page(link(form, entry));
@@ -107,7 +106,7 @@ public class LetterPages {
             MultivaluedMap<String, String> sent,
             @RestCookie(SignInCookie.NAME) @Nullable String old,
             HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, labels());
         String token = form.text("token");
         return guarded(form, f -> link(f, letters.look(token)), () -> {
             LetterEntry entry = letters.enterByLink(token, name(sent, form), old);
@@ -136,6 +135,14 @@ public class LetterPages {
         return RestResponse.ResponseBuilder.<String>seeOther(URI.create(to))
                 .cookie(cookie.holding(entry.token(), request))
                 .build();
+    }
+
+    private static Map<String, String> labels() {
+        return Map.of("code", words().code(), "displayName", words().displayName());
+    }
+
+    private static EntryWords words() {
+        return Bundles.ofRequest(EntryWords.class);
     }
 
     private static @Nullable String name(MultivaluedMap<String, String> sent, Form form) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chalkline.people.ProvidedIdentity;
 import org.chalkline.people.ProviderSignIns;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.ErrorPage;
 import org.chalkline.shared.ErrorView;
 import org.chalkline.shared.Forms;
@@ -69,7 +70,7 @@ public class ProviderPages {
             return worthless(to);
         } catch (OIDCException | TimeoutException e) {
             Log.warnf("The sign-in provider does not answer: %s", e.getMessage());
-            return failed(502, "does not answer", "Try again in a minute, or sign in another way.", to);
+            return failed(502, words().silent(provider.name()), words().silentNext(), to);
         }
     }
 
@@ -78,8 +79,7 @@ public class ProviderPages {
     @Path("sign-in/provider/refused")
     public RestResponse<String> refused(@RestQuery @Nullable String next) {
         provider.requireOn();
-        String text = "Perhaps you said no there. Nothing has changed here. Try again, or sign in another way.";
-        return failed(403, "did not sign you in", text, LocalPath.or(next, ""));
+        return failed(403, words().refused(provider.name()), words().refusedNext(), LocalPath.or(next, ""));
     }
 
     private RestResponse<String> start(String next, RoutingContext context) {
@@ -100,11 +100,12 @@ public class ProviderPages {
                     .cookie(cookie.holding(token, context.request()))
                     .build();
         } catch (Refused e) {
+            String account = Bundles.ofRequest(AccountWords.class).title();
             return answer(
                     409,
-                    "This identity belongs to another account",
+                    words().others(),
                     String.valueOf(e.getMessage()),
-                    List.of(new ErrorView.Way("/account", "Your account")));
+                    List.of(new ErrorView.Way("/account", account)));
         }
     }
 
@@ -114,18 +115,20 @@ public class ProviderPages {
     }
 
     private RestResponse<String> worthless(String next) {
-        String text = "Its answer came too late, or a second time. Try again, or sign in another way.";
-        return failed(400, "could not sign you in", text, next);
+        return failed(400, words().worthless(provider.name()), words().worthlessNext(), next);
     }
 
-    private RestResponse<String> failed(int status, String what, String text, String next) {
+    private RestResponse<String> failed(int status, String heading, String text, String next) {
         String back = next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         List<ErrorView.Way> ways = List.of(
-                new ErrorView.Way(SignInProvider.href(next), "Try again"),
-                new ErrorView.Way("/sign-in" + back, "Sign in another way"));
-        String name = provider.name();
-        String heading = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + what;
-        return answer(status, heading, text, ways);
+                new ErrorView.Way(SignInProvider.href(next), words().again()),
+                new ErrorView.Way("/sign-in" + back, words().otherWay()));
+        String capital = heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1);
+        return answer(status, capital, text, ways);
+    }
+
+    private static ProviderWords words() {
+        return Bundles.ofRequest(ProviderWords.class);
     }
 
     private RestResponse<String> answer(int status, String heading, String text, List<ErrorView.Way> ways) {

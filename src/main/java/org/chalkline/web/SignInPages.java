@@ -21,6 +21,7 @@ import org.chalkline.people.BrowserSessions;
 import org.chalkline.people.NewLetter;
 import org.chalkline.people.SignInLetters;
 import org.chalkline.shared.Answers;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class SignInPages {
-    private static final Map<String, String> LABELS = Map.of("address", "E-mail address");
-
     private final BrowserSessions sessions;
     private final SignInLetters letters;
     private final PostOffice post;
@@ -66,6 +65,7 @@ public class SignInPages {
     static class Templates {
         /** @param hasMail whether a letter can be asked for
          * @param letter where
+         * @param signUp where accounts are made
          * @param provider another way in; null where there is none */
         static native TemplateInstance signIn(
                 Frame frame,
@@ -73,6 +73,7 @@ public class SignInPages {
                 boolean isWrong,
                 boolean hasMail,
                 String letter,
+                String signUp,
                 SignInProvider.@Nullable Way provider);
 
         static native TemplateInstance letterAsk(Frame frame, Form form);
@@ -84,7 +85,7 @@ public class SignInPages {
             @RestQuery @Nullable String next, @RestCookie(SignInCookie.NAME) @Nullable String token) {
         boolean isSignedIn = token != null && sessions.lookUp(token).isPresent();
         if (isSignedIn) return RestResponse.seeOther(URI.create(LocalPath.or(next, "/account")));
-        return Forms.page(page(Form.empty(LABELS).with("next", next), false));
+        return Forms.page(page(Form.empty(labels()).with("next", next), false));
     }
 
     /** Each sign-in gets a session of its own; the one that the browser had ends. */
@@ -95,7 +96,7 @@ public class SignInPages {
             MultivaluedMap<String, String> sent,
             @RestCookie(SignInCookie.NAME) @Nullable String old,
             HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, labels());
         Optional<String> token;
         try {
             token = sessions.signIn(form.text("name"), form.text("password"), Answers.address(request));
@@ -115,7 +116,7 @@ public class SignInPages {
     @Path("sign-in/letter")
     public RestResponse<String> letter(@RestQuery @Nullable String next, @RestQuery @Nullable String address) {
         letters.requireMail();
-        return Forms.page(letter(Form.empty(LABELS).with("next", next).with("address", address)));
+        return Forms.page(letter(Form.empty(labels()).with("next", next).with("address", address)));
     }
 
     /** Sends a letter with a link and a code; the next page takes the code. */
@@ -123,7 +124,7 @@ public class SignInPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("sign-in/letter")
     public RestResponse<String> ask(MultivaluedMap<String, String> sent, HttpServerRequest request) {
-        Form form = Form.sent(sent, LABELS);
+        Form form = Form.sent(sent, labels());
         return forms.submit(
                 form,
                 () -> form,
@@ -144,11 +145,22 @@ public class SignInPages {
         return Templates.letterAsk(Frame.plain(), form.with("next", LocalPath.or(form.text("next"), "")));
     }
 
+    private static Map<String, String> labels() {
+        return Map.of("address", Bundles.ofRequest(EntryWords.class).address());
+    }
+
     private TemplateInstance page(Form form, boolean isWrong) {
         String next = LocalPath.or(form.text("next"), "");
-        String letter = "/sign-in/letter" + (next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, UTF_8));
+        String on = next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, UTF_8);
         SignInProvider.Way way = provider.way(next);
-        return Templates.signIn(Frame.plain(), form.with("next", next), isWrong, post.isOpen(), letter, way);
+        return Templates.signIn(
+                Frame.plain(),
+                form.with("next", next),
+                isWrong,
+                post.isOpen(),
+                "/sign-in/letter" + on,
+                "/join" + on,
+                way);
     }
 
     @POST

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +36,8 @@ class SignInProvider {
     }
 
     String name() {
-        return settings.providerName();
+        return settings.providerName()
+                .orElseGet(() -> Bundles.ofRequest(ProviderWords.class).usual());
     }
 
     static String href(String next) {

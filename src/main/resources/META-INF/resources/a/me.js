@@ -17,12 +17,13 @@ function initials(name) {
 }
 
 const name = shownName();
-const link = document.querySelector('.tools > :is(a[href="/sign-in"], a[href="/account"])');
+const link = document.querySelector('.tools > :is(a[href^="/sign-in"], a[href="/account"])');
 if (name && link) {
   link.href = '/account';
   link.className = 'avatar k-code';
   link.textContent = initials(name) || '☺';
-  link.ariaLabel = `${link.textContent}, ${name}, your account`;
+  const words = link.parentElement.dataset.account.replace('%i', () => link.textContent);
+  link.ariaLabel = words.replace('%n', () => name);
 }
 
 const base = document.body.dataset.base;

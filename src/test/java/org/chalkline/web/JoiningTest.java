@@ -96,6 +96,38 @@ class JoiningTest {
                 .isEqualTo("Saved.");
     }
 
+    @Test
+    void withoutTheCodeTheWayLeadsBackToTheEvent() {
+        assertThat(html(browser().get("/small"))
+                        .select(".tools a.btn, .page-foot a[href^=/join]")
+                        .eachAttr("href"))
+                .containsExactly("/sign-in?next=/small/mine", "/join?next=/small/mine");
+        assertThat(html(browser().get("/sign-in?next=/small/mine"))
+                        .select("main a[href^=/join]")
+                        .attr("href"))
+                .isEqualTo("/join?next=%2Fsmall%2Fmine");
+        var form = html(browser().get("/join?code=ab+cd&next=/small/mine"));
+        assertThat(form.select("main p a").attr("href"))
+                .isEqualTo("/sign-in?next=%2Fjoin%3Fcode%3Dab%252Bcd%26next%3D%252Fsmall%252Fmine");
+        Response made = signedUp(form.select("input[name=next]").val());
+        assertThat(location(made)).isEqualTo("/small/mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "//evil.example/", "https://evil.example/"})
+    void elsewhereItLeadsToTheAccount(String next) {
+        assertThat(location(signedUp(next))).isEqualTo("/account");
+    }
+
+    private static Response signedUp(String next) {
+        return browser()
+                .formParam("next", next)
+                .formParam("displayName", "Noor")
+                .formParam("name", "noor")
+                .formParam("password", Api.PASSWORD)
+                .post("/join");
+    }
+
     private static RequestSpecification with(Map<String, String> cookies) {
         return browser().cookies(cookies);
     }

@@ -123,10 +123,10 @@ class SignInLetterAskingTest {
     @Test
     void withoutMailThePageDoesNotSpeakOfIt() {
         Form form = Form.empty(java.util.Map.of());
-        String without = SignInPages.Templates.signIn(Frame.plain(), form, false, false, "/x", null)
+        String without = SignInPages.Templates.signIn(Frame.plain(), form, false, false, "/x", "/join", null)
                 .render();
         assertThat(Jsoup.parse(without).select("a[href=/x]")).isEmpty();
-        String with = SignInPages.Templates.signIn(Frame.plain(), form, false, true, "/x", null)
+        String with = SignInPages.Templates.signIn(Frame.plain(), form, false, true, "/x", "/join", null)
                 .render();
         assertThat(Jsoup.parse(with).select("a[href=/x]")).hasSize(1);
     }
