@@ -56,8 +56,21 @@ function keepAgain() {
 }
 
 /** What is kept of exactly this address. */
-async function remembered(url) {
-  return (await caches.open(CACHE)).match(url.pathname + url.search);
+function remembered(url) {
+  return caches.match(url.pathname + url.search, { cacheName: CACHE });
+}
+
+/** Whether this program, and not a portal between, says that there is no such page. */
+async function isMissing(answer) {
+  return answer.status === 404 && (await answer.clone().text()).includes('<a class="brand" href="/">');
+}
+
+/** An event that is gone, as a missing page may mean, takes along what is kept of it, and this worker. */
+async function forgetIfGone(answer) {
+  if (!(await isMissing(answer)) || !(await isMissing(await fetch(BASE, { cache: 'no-store' })))) return;
+  const kept = (await caches.keys()).filter((name) => name.startsWith(FAMILY));
+  await Promise.all(kept.map((name) => caches.delete(name)));
+  await registration.unregister();
 }
 
 /** Somebody who opens a page does not wait long if it is kept; a page that asks for news of itself waits for them. */
@@ -67,7 +80,9 @@ function late({ mode }) {
 
 async function fetched(event, url) {
   const answer = await fetch(event.request);
-  if (isPublic(url)) event.waitUntil(keep(url.pathname + url.search, answer.clone()));
+  if (!isPublic(url)) return answer;
+  event.waitUntil(keep(url.pathname + url.search, answer.clone()));
+  event.waitUntil(forgetIfGone(answer.clone()).catch(() => {})); // no network again: it is found out later
   return answer;
 }
 
@@ -89,10 +104,11 @@ async function page(event, url) {
 }
 
 async function asset(request) {
-  const kept = await (await caches.open(CACHE)).match(request.url);
+  const kept = await caches.match(request.url, { cacheName: CACHE });
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(CACHE)).put(request.url, answer.clone());
+  const isKept = answer.ok && (await caches.has(CACHE)); // not of an event that is gone
+  if (isKept) await (await caches.open(CACHE)).put(request.url, answer.clone());
   return answer;
 }
 

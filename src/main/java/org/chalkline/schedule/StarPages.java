@@ -76,15 +76,23 @@ public class StarPages {
         static native TemplateInstance take(TakePage page);
     }
 
-    /** What the scripts of public pages, which are the same for everybody, paint the stars by: level by code. */
+    /** What the scripts of public pages, which are the same for everybody, paint the stars by: level by code. Of an event that
+     * is gone there are none: the browser gives up what it has kept. */
     @GET
     @Path("mine/stars")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Map<String, Level>> stars(
-            String event, @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie) {
+            String event, @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie, HttpServerRequest request) {
         Map<String, Level> stars = new TreeMap<>();
-        for (Wish wish : keeper.list(event, Marks.read(cookie))) {
-            if (wish.level() != Level.NONE) stars.put(wish.session(), wish.level());
+        try {
+            for (Wish wish : keeper.list(event, Marks.read(cookie))) {
+                if (wish.level() != Level.NONE) stars.put(wish.session(), wish.level());
+            }
+        } catch (Missing gone) {
+            return RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_FOUND, stars)
+                    .header("Cache-Control", "no-store")
+                    .cookie(keeper.nothing(event, request))
+                    .build();
         }
         return RestResponse.ResponseBuilder.ok(stars)
                 .header("Cache-Control", "no-store")

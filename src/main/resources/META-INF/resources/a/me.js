@@ -145,8 +145,26 @@ async function learn() {
   if (!mayHaveSome) return;
   const before = told;
   const answer = await fetch(`${base}/mine/stars`);
+  if (saysGone(answer)) forget(base);
   const learnt = answer.ok ? await answer.json() : null;
   if (learnt && told === before) write({ stars: learnt, pending: read().pending });
+}
+
+/** Whether this program, and not a portal between, says that there is no such event. */
+function saysGone(answer) {
+  return answer.status === 404 && answer.headers.get('Content-Type')?.startsWith('application/json');
+}
+
+function forget(event) {
+  memory = {};
+  for (const kind of ['stars', 'seen']) localStorage.removeItem(`chalkline-${kind} ${event}`);
+}
+
+/** An event that is gone takes along what this browser keeps of it: an error page stands in its place. */
+async function forgetIfGone() {
+  const event = `/${location.pathname.split('/')[1]}`;
+  if (!document.querySelector('.err-code') || !localStorage.getItem(`chalkline-stars ${event}`)) return;
+  if (saysGone(await fetch(`${event}/mine/stars`))) forget(event);
 }
 
 function choose(button) {
@@ -200,6 +218,8 @@ document.addEventListener('chalkline:fresh', () => {
   paint();
   offerCopies();
   offerMyTime();
+  forgetIfGone().catch(() => {});
 });
 if (base) begin();
+forgetIfGone().catch(() => {}); // no network, or a private window: there is nothing to find out
 offerMyTime();

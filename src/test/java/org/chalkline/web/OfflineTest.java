@@ -2,10 +2,12 @@ package org.chalkline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chalkline.testkit.Api.anybody;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -128,6 +130,36 @@ class OfflineTest {
         page.navigate(EVENT + "/all");
         assertThat(page.locator("[data-code]:visible")).hasCount(68);
         assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @Test
+    void anEventThatIsGoneTakesAlongWhatWasKeptOfIt() {
+        Page page = visited();
+        page.locator(".note:has(#n-RELEASE) .star").click();
+        page.waitForFunction("() => localStorage.getItem('chalkline-stars " + EVENT + "')?.includes('\"RELEASE\"')");
+        page.waitForCondition(() -> page.context().cookies().stream().anyMatch(OfflineTest::isMarks));
+        // A page that is missing alone says nothing of the event.
+        assertThat(page.evaluate("async () => (await fetch('" + EVENT + "/sessions/NONE')).status"))
+                .isEqualTo(404);
+        assertThat(kept(page)).contains(EVENT + "/all");
+
+        program.clear();
+        page.evaluate("() => fetch(location.href)"); // by itself within half a minute
+        page.waitForCondition(
+                () -> (Boolean)
+                        page.evaluate(
+                                "async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length === 0"));
+        page.reload();
+        assertThat(page.locator("h1")).hasText("There is nothing at this address");
+        page.waitForFunction("() => Object.keys(localStorage).every(key => !key.includes('" + EVENT + "'))");
+        page.waitForCondition(() -> page.context().cookies().stream().noneMatch(OfflineTest::isMarks));
+        assertThat((List<?>) page.evaluate("() => caches.keys()")).isEmpty();
+        page.context().setOffline(true);
+        assertThatThrownBy(() -> page.navigate(EVENT)).hasMessageContaining("ERR_INTERNET_DISCONNECTED");
+    }
+
+    private static boolean isMarks(Cookie cookie) {
+        return cookie.name.equals("chalkline-marks");
     }
 
     /** A page whose worker has kept all. */
