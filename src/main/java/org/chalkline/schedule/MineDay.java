@@ -1,11 +1,9 @@
 package org.chalkline.schedule;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.interest.Level;
-import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,14 @@ record MineDay(
         List<Entry> entries) {
     /** One of: what is everybody's, what was chosen, what overlaps, free time, the present minute.
      * @param at start, such as {@code 10:00}
+     * @param mark such as {@code next day}, see {@link Times#mark}
      * @param length such as {@code to 11:45} or {@code 45 minutes free}
      * @param walk said where a room is left and another entered without a break; empty otherwise
      * @param everybodys a plenary or a break
      * @param free null where something is on */
     record Entry(
             String at,
+            String mark,
             String length,
             String walk,
             @Nullable NoteView everybodys,
@@ -68,15 +68,8 @@ record MineDay(
                 words,
                 stars,
                 clashes,
-                planner.chosen().stream().mapToInt(MineDay::minutes).sum(),
+                planner.chosen().stream().mapToInt(MineItem::minutes).sum(),
                 entries);
-    }
-
-    /** As they pass, also where the clock is changed meanwhile. */
-    private static int minutes(DayPlan.Item item) {
-        PublicSession session = item.session();
-        if (session == null) return 0;
-        return (int) Duration.between(session.start(), session.end()).toMinutes();
     }
 
     /** {@code 4 h 45}, {@code 2 h}, {@code 50 min}. */

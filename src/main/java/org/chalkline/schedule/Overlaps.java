@@ -1,21 +1,21 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.interest.Level;
-import org.chalkline.schedule.DayPlan.Item;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
 
-/** Says what it takes to see sessions that overlap. */
-final class Overlaps {
-    private Overlaps() {}
-
+/** Says what it takes to see sessions that overlap on a day. */
+record Overlaps(Visit visit, LocalDate date) {
     /** @param group two or more, in order of their starts, each overlapping another one
      * @param levels what somebody wants of each; one single {@code must} settles it */
-    static MineDay.Clash clash(List<Item> group, Map<String, Level> levels) {
+    MineDay.Clash clash(List<MineItem> group, Map<String, Level> levels) {
         List<String> picked = group.stream()
-                .map(Item::session)
+                .map(MineItem::session)
                 .filter(session -> session != null && levels.get(session.code()) == Level.MUST)
                 .map(PublicSession::title)
                 .toList();
@@ -24,25 +24,29 @@ final class Overlaps {
         return new MineDay.Clash(when(group) + " " + ways, false);
     }
 
-    private static String when(List<Item> group) {
+    private String when(List<MineItem> group) {
         if (group.size() > 2) {
-            int from = group.get(0).from();
-            int to = group.stream().mapToInt(Item::to).max().orElse(from);
-            return "These " + group.size() + " overlap between " + GridView.clock(from) + " and " + GridView.clock(to)
-                    + ".";
+            return "These " + group.size() + " overlap between "
+                    + clock(group.get(0).from()) + " and " + clock(MineItem.end(group)) + ".";
         }
-        int from = group.get(1).from();
-        int to = group.stream().mapToInt(Item::to).min().orElse(from);
-        return "These overlap from " + GridView.clock(from) + " to " + GridView.clock(to) + ".";
+        OffsetDateTime to = group.stream()
+                .map(MineItem::to)
+                .min(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElseThrow();
+        return "These overlap from " + clock(group.get(1).from()) + " to " + clock(to) + ".";
     }
 
-    private static String both(Item one, Item other) {
-        if (one.from() == other.from()) return "They start together: pick one.";
-        if (other.to() <= one.to()) {
-            String away = Format.ENGLISH.minutes(other.to() - other.from());
+    private String clock(OffsetDateTime time) {
+        return visit.times().clock(date, time);
+    }
+
+    private static String both(MineItem one, MineItem other) {
+        if (one.from().isEqual(other.from())) return "They start together: pick one.";
+        if (!other.to().isAfter(one.to())) {
+            String away = Format.ENGLISH.minutes(other.minutes());
             return "The second lies within the first: leave that for " + away + ", or pick one.";
         }
-        String first = Format.ENGLISH.minutes(other.from() - one.from());
+        String first = Format.ENGLISH.minutes(MineItem.minutes(one.from(), other.from()));
         return "You can see the first " + first + " of one and all of the other.";
     }
 }

@@ -2,7 +2,10 @@ package org.chalkline.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -96,6 +99,73 @@ class MineAgendaTest {
                 .containsExactly("", "Straight on from Hall, without a break between", "", "");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the clock goes from 2 to 3
+                "2026-03-29 | forward | 01:00 | 04:00 | 05:00 | 06:00 | 01:00 2 h: A; 04:00 1 h free: Free until 05:00.;"
+                        + " 05:00 1 h: B | 3 h",
+                "2026-03-29 | forward, in a gap | 01:00 | 01:30 | 03:00 | 03:30 | 01:00 30 min: A; 01:30 30 min free: Free"
+                        + " until 03:00.; 03:00 30 min: B | 1 h",
+                "2026-03-29 | forward, no gap | 01:00 | 01:50 | 03:00 | 03:30 | 01:00 50 min: A; 03:00 30 min: B | 1 h 20",
+                "2026-03-29 | forward, in an overlap | 01:00 | 04:00 | 01:30 | 05:00 | 01:00 to 05:00: A, B; These overlap"
+                        + " from 01:30 to 04:00. You can see the first 30 minutes of one and all of the other. | 4 h 30",
+                "2026-03-29 | forward, within | 01:00 | 05:00 | 01:30 | 04:00 | 01:00 to 05:00: A, B; These overlap from"
+                        + " 01:30 to 04:00. The second lies within the first: leave that for 1 hour 30 minutes, or pick one."
+                        + " | 4 h 30",
+                // the clock goes from 3 back to 2
+                "2026-10-25 | back | 01:00 | 04:00 | 05:00 | 06:00 | 01:00 4 h: A; 04:00 1 h free: Free until 05:00.;"
+                        + " 05:00 1 h: B | 5 h",
+                "2026-10-25 | back, in a gap | 01:00 | 01:55 | 03:00 | 03:30 | 01:00 55 min: A; 01:55 2 h 05 free: Free until"
+                        + " 03:00.; 03:00 30 min: B | 1 h 25",
+                "2026-10-25 | back, in an overlap | 01:00 | 04:00 | 03:00 | 05:00 | 01:00 to 05:00: A, B; These overlap from"
+                        + " 03:00 to 04:00. You can see the first 3 hours of one and all of the other. | 6 h"
+            })
+    void lengthsAreAsTheyPassWhereTheClockIsChanged(
+            LocalDate day,
+            String name,
+            LocalTime from,
+            LocalTime to,
+            LocalTime otherFrom,
+            LocalTime otherTo,
+            String lines,
+            String hours) {
+        Snapshot version = PageSample.version(
+                day,
+                PageSample.ZONE,
+                List.of(),
+                PageSample.session("A", Kind.TALK, "hall", at(day, from), at(day, to)),
+                PageSample.session("B", Kind.TALK, "hall", at(day, otherFrom), at(day, otherTo)));
+        MineAgenda agenda = MineAgenda.of(
+                PageSample.visit(version, "2026-01-01T08:00"), Map.of("A", Level.INTERESTED, "B", Level.INTERESTED));
+        assertThat(String.join("; ", lines(agenda))).isEqualTo(lines);
+        assertThat(agenda.hours()).isEqualTo(hours);
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "00:20 | now 02:20; 02:30 15 min: A; 02:45 45 min free: Free until 02:30.; 02:30 15 min: B",
+                "01:20 | 02:30 15 min: A; 02:45 45 min free: Free until 02:30.; now 02:20; 02:30 15 min: B"
+            })
+    void anHourThatComesTwiceIsInOrder(String utc, String lines) {
+        LocalDate day = LocalDate.of(2026, 10, 25);
+        OffsetDateTime first = OffsetDateTime.parse("2026-10-25T02:30+02:00");
+        OffsetDateTime second = OffsetDateTime.parse("2026-10-25T02:30+01:00");
+        Snapshot version = PageSample.version(
+                day,
+                PageSample.ZONE,
+                List.of(),
+                PageSample.session("B", Kind.TALK, "hall", second, second.plusMinutes(15)),
+                PageSample.session("A", Kind.TALK, "hall", first, first.plusMinutes(15)));
+        Moment moment = Moment.of(version, Instant.parse("2026-10-25T" + utc + ":00Z"), null);
+        Visit visit = Visit.of(PageSample.edition(version), null, moment, PageSample.ENGLISH);
+        MineAgenda agenda = MineAgenda.of(visit, Map.of("A", Level.INTERESTED, "B", Level.INTERESTED));
+        assertThat(String.join("; ", lines(agenda))).isEqualTo(lines);
+    }
+
     @Test
     void whatWasCancelledIsNamed() {
         Snapshot first =
@@ -114,6 +184,10 @@ class MineAgendaTest {
 
     private static PublicSession session(String code, String room, String from, String to) {
         return PageSample.session(code, Kind.TALK, room, from, to);
+    }
+
+    private static OffsetDateTime at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(PageSample.ZONE).toOffsetDateTime();
     }
 
     private static MineAgenda agenda(String at, Map<String, Level> levels, PublicSession... sessions) {
