@@ -13,13 +13,29 @@ public final class EventFrame {
         return of(event, current, "", "Times are " + zone(event) + ".");
     }
 
+    /** In the reader's language.
+     * @param keep query that the links keep; or empty
+     * @param foot sentence at the bottom */
+    public static Frame of(EventView event, Format format, String current, String keep, String foot) {
+        return of(event, format, current, keep, "", foot);
+    }
+
     static Frame of(EventView event, String current, String style, String foot) {
-        String dates = Format.ENGLISH.dates(event.from(), event.to());
+        return of(event, Format.ENGLISH, current, "", style, foot);
+    }
+
+    private static Frame of(EventView event, Format format, String current, String keep, String style, String foot) {
+        String dates = format.dates(event.from(), event.to());
         String where = event.venue() == null || event.venue().isBlank() ? dates : event.venue() + ", " + dates;
-        return new Frame(event.name(), where, "/" + event.slug(), current, "", foot, style, null);
+        return new Frame(event.name(), where, "/" + event.slug(), current, keep, foot, style, null);
     }
 
     static String zone(EventView event) {
-        return Format.ENGLISH.zone(ZoneId.of(event.timeZone()), event.from(), event.to());
+        return zone(event, Format.ENGLISH);
+    }
+
+    /** {@code Pacific Standard Time (UTC−8)}, in the reader's language. */
+    public static String zone(EventView event, Format format) {
+        return format.zone(ZoneId.of(event.timeZone()), event.from(), event.to());
     }
 }

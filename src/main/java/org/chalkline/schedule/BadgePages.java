@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.interest.Level;
@@ -17,7 +16,6 @@ import org.chalkline.interest.Wish;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Invalid;
-import org.chalkline.shared.Language;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,14 +30,12 @@ public class BadgePages {
     private static final int LONGEST_NAME = 60;
 
     private final MarkKeeper keeper;
-    private final Published published;
-    private final InstantSource clock;
+    private final MineVisits visits;
     private final Settings settings;
 
-    BadgePages(MarkKeeper keeper, Published published, InstantSource clock, Settings settings) {
+    BadgePages(MarkKeeper keeper, MineVisits visits, Settings settings) {
         this.keeper = keeper;
-        this.published = published;
-        this.clock = clock;
+        this.visits = visits;
         this.settings = settings;
     }
 
@@ -59,12 +55,10 @@ public class BadgePages {
         if (printed.length() > LONGEST_NAME) {
             throw new Invalid("name", "may have at most " + LONGEST_NAME + " characters");
         }
-        Edition edition = published.get(event);
-        Visit visit = Visit.of(
-                edition, null, Moment.of(edition.snapshot(), clock.instant(), null), Words.in(Language.ENGLISH));
+        Visit visit = visits.required(event, request);
         Map<String, Mark> marks = Marks.read(cookie);
         List<Wish> wishes = keeper.list(event, marks);
-        MineTaking taking = new MineTaking(Answers.base(settings, request), event, "", wishes, null);
+        MineTaking taking = new MineTaking(Answers.base(settings, request), visit.links(), "", wishes, null);
         Map<String, Level> levels = keeper.levels(event, marks);
         return Forms.page(Templates.badge(BadgePage.of(visit, levels, printed, taking.shortAddress())));
     }

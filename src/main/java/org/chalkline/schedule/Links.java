@@ -72,6 +72,32 @@ record Links(
         return to("/mine");
     }
 
+    /** A page below the reader's own, such as {@code /take}. */
+    String mine(String below) {
+        return to("/mine" + below);
+    }
+
+    /** The reader's own choices, once they are changed. */
+    String mineSaved() {
+        return mineAfter("did=saved");
+    }
+
+    /** The same after something else.
+     * @param news query that says what, such as {@code did=joined} */
+    String mineAfter(String news) {
+        return base + "/mine?" + news + query("&", kept());
+    }
+
+    /** One's own agenda for the back of a badge. */
+    String badge() {
+        return to("/print/mine");
+    }
+
+    /** The query that keeps the zone alone, for what leads to another device. */
+    String keepZone(String before) {
+        return query(before, new Links(base, null, tz, null).kept());
+    }
+
     /** Where a choice for a session is sent. */
     String interest(String code) {
         return base + "/sessions/" + code + "/interest";

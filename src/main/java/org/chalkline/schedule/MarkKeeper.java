@@ -126,12 +126,12 @@ public class MarkKeeper {
     /** Takes over a member's choices that their browser has kept, and leads to the agenda, which says how many stars came along.
      * @param did what the member has just done, see {@code tags/done.html}; null for nothing */
     RestResponse<String> takeOver(
-            String event, Map<String, Mark> marks, @Nullable String did, HttpServerRequest request) {
+            String event, Map<String, Mark> marks, @Nullable String did, Links links, HttpServerRequest request) {
         int stars = wishes.merge(event, who.name(), List.copyOf(marks.values()));
         boolean isNew = "joined".equals(did);
-        String news =
-                stars > 0 ? "?did=" + (isNew ? did : "taken-over") + "&stars=" + stars : isNew ? "?did=" + did : "";
-        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine" + news))
+        String address = isNew ? links.mineAfter("did=joined") : links.mine();
+        if (stars > 0) address = links.mineAfter("did=" + (isNew ? "joined" : "taken-over") + "&stars=" + stars);
+        return RestResponse.ResponseBuilder.<String>seeOther(URI.create(address))
                 .cookie(nothing(event, request))
                 .build();
     }

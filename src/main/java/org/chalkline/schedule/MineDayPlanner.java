@@ -98,7 +98,7 @@ final class MineDayPlanner {
                 group.stream().map(item -> choice(session(item), isOpen)).toList();
         String length = group.size() == 1
                 ? MineDay.hours(first.minutes())
-                : "to " + visit.times().clock(date, MineItem.end(group));
+                : "to " + visit.times().clock(date, MineItem.end(group), first.from());
         return entry(first.from(), length, walk, null, chosen, clash, null);
     }
 
@@ -135,7 +135,7 @@ final class MineDayPlanner {
                 .filter(item -> !item.from().isBefore(from) && !item.to().isAfter(to) && isOpen(item))
                 .map(item -> SessionPage.pointer(visit, session(item)))
                 .toList();
-        Free free = new Free("Free until " + visit.times().clock(date, to) + ".", fitting);
+        Free free = new Free("Free until " + visit.times().clock(date, to, from) + ".", fitting);
         String length = MineDay.hours(MineItem.minutes(from, to)) + " free";
         return entry(from, length, "", null, List.of(), null, free);
     }

@@ -1,25 +1,28 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chalkline.event.PublicRoom;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to attend, to look at and to change.
+ * @param signIn leads back here
+ * @param schedule where there is more to choose
  * @param keeper where the choices are kept
  * @param agenda null until something is published
  * @param taking ways to take the choices elsewhere */
 record MinePage(
         Frame frame,
         String action,
+        String signIn,
+        String schedule,
         Keeper keeper,
         List<Row> rows,
         @Nullable MineAgenda agenda,
@@ -46,7 +49,7 @@ record MinePage(
      * @param visit null until something is published */
     static MinePage of(
             Frame frame,
-            String event,
+            Links links,
             Keeper keeper,
             List<Wish> wishes,
             Map<String, Level> levels,
@@ -58,27 +61,28 @@ record MinePage(
                 .orElse(Long.MAX_VALUE));
         List<Row> rows = wishes.stream()
                 .sorted(byTime.thenComparing(Wish::title))
-                .map(wish -> row(event, wish, edition))
+                .map(wish -> row(links, wish, visit))
                 .toList();
         MineAgenda agenda = visit == null ? null : MineAgenda.of(visit, levels);
-        return new MinePage(frame, "/" + event + "/mine", keeper, rows, agenda, taking);
+        String signIn = "/sign-in?next=" + links.mine().replace("%", "%25").replace("&", "%26");
+        return new MinePage(frame, links.mine(), signIn, links.schedule(), keeper, rows, agenda, taking);
     }
 
     private static Optional<PublicSession> find(@Nullable Edition edition, String code) {
         return edition == null ? Optional.empty() : edition.session(code);
     }
 
-    private static Row row(String event, Wish wish, @Nullable Edition edition) {
-        Optional<PublicSession> session = find(edition, wish.session());
-        String when = session.map(s -> Format.ENGLISH.shortDay(s.start()) + ", " + Format.span(s.start(), s.end())
-                        + ", " + room(edition, s.room()))
-                .orElse("");
-        String href = session.map(s -> "/" + event + "/sessions/" + s.code()).orElse("");
+    private static Row row(Links links, Wish wish, @Nullable Visit visit) {
+        Optional<PublicSession> session = find(visit == null ? null : visit.edition(), wish.session());
+        String when = visit == null ? "" : session.map(s -> when(visit, s)).orElse("");
+        String href = session.map(s -> links.session(s.code())).orElse("");
         return new Row(wish.session(), wish.title(), wish.kind(), wish.who(), when, href, wish.level(), wish.decided());
     }
 
-    private static String room(@Nullable Edition edition, String slug) {
-        return edition == null ? slug : edition.room(slug).map(PublicRoom::name).orElse(slug);
+    private static String when(Visit visit, PublicSession session) {
+        LocalDate day = session.start().toLocalDate();
+        String time = visit.times().span(day, session.start(), session.end());
+        return visit.format().shortDay(day) + ", " + time + ", " + visit.roomName(session.room());
     }
 
     /** How many have this level by choice. */

@@ -12,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.chalkline.event.EventFrame;
 import org.chalkline.interest.AgendaFeeds;
 import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
@@ -29,7 +27,6 @@ import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
-import org.chalkline.shared.Language;
 import org.chalkline.shared.PostOffice;
 import org.chalkline.shared.Settings;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -43,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class MinePages {
     private final MarkKeeper keeper;
-    private final Published published;
+    private final MineVisits visits;
     private final OpenEvents open;
     private final AgendaFeeds feeds;
     private final ChangeDigests digests;
@@ -54,7 +51,7 @@ public class MinePages {
 
     MinePages(
             MarkKeeper keeper,
-            Published published,
+            MineVisits visits,
             OpenEvents open,
             AgendaFeeds feeds,
             ChangeDigests digests,
@@ -63,7 +60,7 @@ public class MinePages {
             InstantSource clock,
             Settings settings) {
         this.keeper = keeper;
-        this.published = published;
+        this.visits = visits;
         this.open = open;
         this.feeds = feeds;
         this.digests = digests;
@@ -88,7 +85,9 @@ public class MinePages {
             @RestCookie(MarkKeeper.COOKIE) @Nullable String cookie,
             HttpServerRequest request) {
         Map<String, Mark> marks = Marks.read(cookie);
-        if (!marks.isEmpty() && keeper.isMember()) return keeper.takeOver(event, marks, did, request);
+        if (!marks.isEmpty() && keeper.isMember()) {
+            return keeper.takeOver(event, marks, did, visits.links(event, request), request);
+        }
         @Nullable String taken = stars != null && stars.matches("[1-9]\\d{0,3}") ? stars : null;
         return Forms.page(Templates.mine(page(event, marks, request), did, taken));
     }
@@ -108,28 +107,21 @@ public class MinePages {
             if (level != null && isNews) marks.put(wish.session(), new Mark(wish.session(), level, clock.instant()));
         }
         if (!form.violations().isEmpty()) throw new Invalid(form.violations());
-        return keeper.keep(event, marks, "/" + event + "/mine?did=saved", request);
+        return keeper.keep(event, marks, visits.links(event, request).mineSaved(), request);
     }
 
     private MinePage page(String event, Map<String, Mark> marks, HttpServerRequest request) {
         List<Wish> wishes = keeper.list(event, marks);
-        Edition edition = published.lookUp(event).orElse(null);
-        Visit visit = edition == null ? null : visit(edition, PageWish.at(request.params()));
-        Frame frame = visit == null ? EventFrame.of(open.view(event, who), "mine") : visit.frame("mine");
+        Links links = visits.links(event, request);
+        Visit visit = visits.visit(event, request).orElse(null);
+        Frame frame = visit == null ? visits.still(open.view(event, who), null, request) : visit.frame("mine");
         String origin = Answers.base(settings, request);
         MinePage.Keeper kept = keeper.isMember()
                 ? MinePage.Keeper.MEMBER
                 : who.isSignedIn() ? MinePage.Keeper.STRANGER : MinePage.Keeper.BROWSER;
         String token = keeper.isMember() ? feeds.token(event, who.name()).orElse("") : "";
         ChangeDigests.Choice digest = keeper.isMember() && post.isOpen() ? digests.choice(event, who.name()) : null;
-        MineTaking taking = new MineTaking(origin, event, token, wishes, digest);
-        return MinePage.of(frame, event, kept, wishes, keeper.levels(event, marks), visit, taking);
-    }
-
-    private Visit visit(Edition edition, @Nullable LocalDateTime at) {
-        Snapshot previous = edition.previous();
-        Changes latest = previous == null ? null : Changes.between(previous, edition.snapshot());
-        return Visit.of(
-                edition, latest, Moment.of(edition.snapshot(), clock.instant(), at), Words.in(Language.ENGLISH));
+        MineTaking taking = new MineTaking(origin, links, token, wishes, digest);
+        return MinePage.of(frame, links, kept, wishes, keeper.levels(event, marks), visit, taking);
     }
 }

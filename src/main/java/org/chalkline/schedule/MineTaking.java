@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody takes their choices with them: to another device by a code, into a calendar by a private address.
  * @param origin where the program is found, such as {@code https://hackathon.example.org}
+ * @param links of the event, as the reader asked for it
  * @param token of the private address; empty if there is none
  * @param wishes all that may be chosen
  * @param digest whether changes are mailed; null where no mail is sent, or to no member */
-record MineTaking(String origin, String event, String token, List<Wish> wishes, ChangeDigests.@Nullable Choice digest) {
+record MineTaking(String origin, Links links, String token, List<Wish> wishes, ChangeDigests.@Nullable Choice digest) {
     /** A code with more would be too fine for a phone's camera. */
     private static final int LONGEST = 900;
 
@@ -29,7 +30,7 @@ record MineTaking(String origin, String event, String token, List<Wish> wishes, 
     }
 
     private String address(String token) {
-        return origin + "/" + event + "/mine/" + token + ".ics";
+        return origin + links.base() + "/mine/" + token + ".ics";
     }
 
     /** The same as programs for calendars open it. */
@@ -39,19 +40,36 @@ record MineTaking(String origin, String event, String token, List<Wish> wishes, 
 
     /** The address that brings the choices to another device. */
     public String address() {
-        return origin + "/" + event + "/mine/take?stars=" + StarList.write(chosen());
+        return origin + links.base() + "/mine/take?stars=" + StarList.write(chosen()) + links.keepZone("&");
     }
 
     /** The address for a printed code: with the stars, or where they are too many, of the agenda. */
     String shortAddress() {
         String address = address();
-        return chosen().isEmpty() || address.length() > LONGEST ? origin + "/" + event + "/mine" : address;
+        return chosen().isEmpty() || address.length() > LONGEST
+                ? origin + links.base() + "/mine" + links.keepZone("?")
+                : address;
     }
 
     /** The same as a code; null where nothing was chosen, or too much. */
     public @Nullable QrCode code() {
         String address = address();
         return chosen().isEmpty() || address.length() > LONGEST ? null : QrCode.of(address);
+    }
+
+    /** Where it is sent that the private address is to be made or taken back. */
+    public String renewal() {
+        return links.mine("/calendar");
+    }
+
+    /** Where it is sent whether changes are mailed. */
+    public String telling() {
+        return links.mine("/tell");
+    }
+
+    /** The agenda for the back of a badge. */
+    public String badge() {
+        return links.badge();
     }
 
     private List<Wish> chosen() {

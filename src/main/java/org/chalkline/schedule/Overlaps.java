@@ -25,19 +25,21 @@ record Overlaps(Visit visit, LocalDate date) {
     }
 
     private String when(List<MineItem> group) {
+        OffsetDateTime start = group.get(0).from();
         if (group.size() > 2) {
-            return "These " + group.size() + " overlap between "
-                    + clock(group.get(0).from()) + " and " + clock(MineItem.end(group)) + ".";
+            return "These " + group.size() + " overlap between " + clock(start, start) + " and "
+                    + clock(MineItem.end(group), start) + ".";
         }
         OffsetDateTime to = group.stream()
                 .map(MineItem::to)
                 .min(Comparator.comparing(OffsetDateTime::toInstant))
                 .orElseThrow();
-        return "These overlap from " + clock(group.get(1).from()) + " to " + clock(to) + ".";
+        return "These overlap from " + clock(group.get(1).from(), start) + " to " + clock(to, start) + ".";
     }
 
-    private String clock(OffsetDateTime time) {
-        return visit.times().clock(date, time);
+    /** @param start beside which it stands */
+    private String clock(OffsetDateTime time, OffsetDateTime start) {
+        return visit.times().clock(date, time, start);
     }
 
     private static String both(MineItem one, MineItem other) {

@@ -143,7 +143,7 @@ record PageWish(
                 page,
                 name,
                 at(query),
-                page.isInAnyZone() ? read(query, "tz", TimeZones::of, TimeZones.EXAMPLE) : null,
+                page.isInAnyZone() ? tz(query) : null,
                 page.isSchedule() || page.isPaper() ? day(query) : null,
                 page == Page.CHANGES ? number(query, "version", 1) : null,
                 page == Page.CHANGES ? number(query, "since", 0) : null,
@@ -194,6 +194,11 @@ record PageWish(
     static @Nullable LocalDateTime at(MultiMap query) {
         LocalDateTime at = read(query, "at", LocalDateTime::parse, "must be a date and time, such as 2012-03-06T14:20");
         return at == null ? null : at.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The zone of the reader's choice. */
+    static @Nullable ZoneId tz(MultiMap query) {
+        return read(query, "tz", TimeZones::of, TimeZones.EXAMPLE);
     }
 
     private static @Nullable Integer number(MultiMap query, String name, int least) {

@@ -12,13 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chalkline.event.EventFrame;
 import org.chalkline.interest.AgendaFeeds;
 import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
@@ -30,6 +28,7 @@ import org.chalkline.people.OpenEvents;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
+import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
@@ -47,6 +46,7 @@ public class StarPages {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     private final MarkKeeper keeper;
+    private final MineVisits visits;
     private final OpenEvents open;
     private final AgendaFeeds feeds;
     private final ChangeDigests digests;
@@ -56,6 +56,7 @@ public class StarPages {
 
     StarPages(
             MarkKeeper keeper,
+            MineVisits visits,
             OpenEvents open,
             AgendaFeeds feeds,
             ChangeDigests digests,
@@ -63,6 +64,7 @@ public class StarPages {
             CurrentUser who,
             InstantSource clock) {
         this.keeper = keeper;
+        this.visits = visits;
         this.open = open;
         this.feeds = feeds;
         this.digests = digests;
@@ -145,10 +147,12 @@ public class StarPages {
     /** What another device sends is shown first; nothing changes before the reader says so. */
     @GET
     @Path("mine/take")
-    public RestResponse<String> offer(String event, @RestQuery @Nullable String stars) {
+    public RestResponse<String> offer(String event, @RestQuery @Nullable String stars, HttpServerRequest request) {
         Map<String, Level> offered = StarList.read(stars == null ? "" : stars);
         List<Wish> all = keeper.list(event, Map.of());
-        TakePage page = TakePage.of(EventFrame.of(open.view(event, who), "mine"), event, offered, all);
+        Visit visit = visits.visit(event, request).orElse(null);
+        Frame frame = visits.still(open.view(event, who), visit, request);
+        TakePage page = TakePage.of(frame, visits.links(event, request), offered, all);
         return Forms.page(Templates.take(page));
     }
 
@@ -165,7 +169,7 @@ public class StarPages {
         Map<String, Level> offered = StarList.read(form.text("stars"));
         boolean instead = form.text("how").equals("instead");
         Map<String, Mark> marks = keeper.take(event, Marks.read(cookie), offered, instead);
-        return keeper.keep(event, marks, "/" + event + "/mine?did=saved", request);
+        return keeper.keep(event, marks, visits.links(event, request).mineSaved(), request);
     }
 
     /** Whether a mail says what a published version changed of one's agenda. */
@@ -173,11 +177,11 @@ public class StarPages {
     @Path("mine/tell")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.ATTENDEE)
-    public RestResponse<String> tell(String event, MultivaluedMap<String, String> sent) {
+    public RestResponse<String> tell(String event, MultivaluedMap<String, String> sent, HttpServerRequest request) {
+        String next = visits.links(event, request).mineSaved() + "#tell";
         boolean wanted = Form.sent(sent, Map.of()).isTicked("digest");
         digests.choose(event, who.name(), wanted, keeper.version(event));
-        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine?did=saved#tell"))
-                .build();
+        return Forms.see(next);
     }
 
     /** Makes a private address for calendars, or takes it back. */
@@ -185,11 +189,11 @@ public class StarPages {
     @Path("mine/calendar")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.ATTENDEE)
-    public RestResponse<String> calendar(String event, MultivaluedMap<String, String> sent) {
+    public RestResponse<String> calendar(String event, MultivaluedMap<String, String> sent, HttpServerRequest request) {
+        String next = visits.links(event, request).mineSaved() + "#calendar";
         boolean isOver = Form.sent(sent, Map.of()).text("what").equals("revoke");
         if (isOver) feeds.revoke(event, who.name());
         else feeds.renew(event, who.name());
-        return RestResponse.ResponseBuilder.<String>seeOther(URI.create("/" + event + "/mine?did=saved#calendar"))
-                .build();
+        return Forms.see(next);
     }
 }

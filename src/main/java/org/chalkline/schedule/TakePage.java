@@ -7,11 +7,12 @@ import org.chalkline.interest.Wish;
 import org.chalkline.shared.Frame;
 
 /** The stars that another device sends, before they are taken.
+ * @param mine where the agenda is
  * @param stars as they stand in the address
  * @param titles of those that are known here
  * @param unknown how many are not */
-record TakePage(Frame frame, String action, String stars, List<String> titles, int unknown) {
-    static TakePage of(Frame frame, String event, Map<String, Level> offered, List<Wish> all) {
+record TakePage(Frame frame, String action, String mine, String stars, List<String> titles, int unknown) {
+    static TakePage of(Frame frame, Links links, Map<String, Level> offered, List<Wish> all) {
         List<Wish> known =
                 all.stream().filter(wish -> offered.containsKey(wish.session())).toList();
         List<Wish> chosen = known.stream()
@@ -26,7 +27,8 @@ record TakePage(Frame frame, String action, String stars, List<String> titles, i
                 .toList();
         return new TakePage(
                 frame,
-                "/" + event + "/mine",
+                links.mine("/take"),
+                links.mine(),
                 StarList.write(chosen),
                 known.stream().map(Wish::title).toList(),
                 offered.size() - known.size());

@@ -42,6 +42,12 @@ record Times(ZoneId event, ZoneId shown, Words words) {
         return clock(day, minute(time));
     }
 
+    /** The same beside another time of that day: without the mark if the other one has it already. */
+    String clock(LocalDate day, OffsetDateTime time, OffsetDateTime other) {
+        String mark = mark(day, time);
+        return withMark(clock(time), mark.equals(mark(day, other)) ? "" : mark);
+    }
+
     /** {@code 14:30–15:30}. */
     String span(OffsetDateTime from, OffsetDateTime to) {
         return clock(from) + "–" + clock(to);

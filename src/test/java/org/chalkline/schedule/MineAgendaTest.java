@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -164,6 +165,27 @@ class MineAgendaTest {
         Visit visit = Visit.of(PageSample.edition(version), null, moment, PageSample.ENGLISH);
         MineAgenda agenda = MineAgenda.of(visit, Map.of("A", Level.INTERESTED, "B", Level.INTERESTED));
         assertThat(String.join("; ", lines(agenda))).isEqualTo(lines);
+    }
+
+    @Test
+    void aReaderElsewhereReadsTheirOwnTimes() {
+        Snapshot version = PageSample.version(
+                PageSample.DAY,
+                PageSample.ZONE,
+                List.of(LUNCH),
+                session("A", "hall", "16:30", "17:30"),
+                session("B", "hack", "16:45", "18:00"));
+        Moment moment = Moment.of(version, Instant.parse("2026-05-05T09:20:00Z"), null);
+        Visit visit = Visit.of(PageSample.edition(version), null, moment, ZoneId.of("Asia/Tokyo"), PageSample.ENGLISH);
+        MineAgenda agenda = MineAgenda.of(visit, Map.of("A", Level.INTERESTED, "B", Level.INTERESTED));
+        assertThat(lines(agenda))
+                .containsExactly(
+                        "now 18:20",
+                        "19:30 1 h: Lunch",
+                        "20:30 3 h free: Free until 23:30.",
+                        "23:30 to 01:00 (next day): A, B; These overlap from 23:45 to 00:30 (next day). You can see the"
+                                + " first 15 minutes of one and all of the other.");
+        assertThat(agenda.days().get(0).href()).isEqualTo("/demo/schedule?day=2026-05-05&tz=Asia/Tokyo");
     }
 
     @Test
