@@ -19,6 +19,7 @@ import org.chalkline.people.CurrentUser;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Answers;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Roles;
 import org.chalkline.shared.Settings;
@@ -115,7 +116,7 @@ public class MarkKeeper {
     RestResponse<String> keep(String event, Map<String, Mark> marks, @Nullable String next, HttpServerRequest request) {
         String kept = "";
         if (isMember()) wishes.merge(event, who.name(), List.copyOf(marks.values()));
-        else kept = Marks.write(known(event, marks));
+        else kept = Marks.write(known(event, marks), Bundles.of(MineWords.class, Answers.language(request)));
         RestResponse.ResponseBuilder<String> answer = next == null
                 ? RestResponse.ResponseBuilder.noContent()
                 : RestResponse.ResponseBuilder.seeOther(URI.create(next));

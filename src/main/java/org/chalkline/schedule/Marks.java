@@ -37,12 +37,11 @@ final class Marks {
         return marks;
     }
 
-    /** @throws Refused if there are more than a browser keeps */
-    static String write(Map<String, Mark> marks) {
+    /** @param words that a refusal says
+     * @throws Refused if there are more than a browser keeps */
+    static String write(Map<String, Mark> marks, MineWords words) {
         if (marks.size() > MOST) {
-            throw new Refused(
-                    "too-many-marks",
-                    "This browser keeps at most " + MOST + " choices. Sign in, and all of them are kept.");
+            throw new Refused("too-many-marks", words.tooMany(MOST));
         }
         List<String> parts = new ArrayList<>();
         for (Mark mark : marks.values()) {
@@ -51,8 +50,7 @@ final class Marks {
         }
         String text = String.join("/", parts);
         if (text.length() > LONGEST) {
-            throw new Refused(
-                    "too-many-marks", "This browser keeps no more choices. Sign in, and all of them are kept.");
+            throw new Refused("too-many-marks", words.tooLong());
         }
         return text;
     }

@@ -21,7 +21,9 @@ record MineAgenda(List<MineDay> days, int stars, int clashes, String hours, List
                 days,
                 days.stream().mapToInt(MineDay::stars).sum(),
                 days.stream().mapToInt(MineDay::clashes).sum(),
-                MineDay.hours(days.stream().mapToInt(MineDay::minutes).sum()),
+                MineDay.length(
+                        visit.words().mine(),
+                        days.stream().mapToInt(MineDay::minutes).sum()),
                 lost(visit, levels));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.interest.Level;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** A day of somebody's agenda, in order of time.
@@ -58,14 +57,12 @@ record MineDay(
         int clashes = (int) entries.stream()
                 .filter(entry -> entry.clash() != null && !entry.clash().settled())
                 .count();
-        String words = Format.count(stars, "star", "stars")
-                + (clashes == 0 ? "" : ", " + Format.count(clashes, "clash", "clashes"));
         return new MineDay(
-                Format.ENGLISH.longDay(date),
-                Format.ENGLISH.shortDay(date),
+                visit.format().longDay(date),
+                visit.format().shortDay(date),
                 "day-" + date,
                 visit.links().schedule(date),
-                words,
+                visit.words().mine().starsAndClashes(stars, clashes),
                 stars,
                 clashes,
                 planner.chosen().stream().mapToInt(MineItem::minutes).sum(),
@@ -73,8 +70,9 @@ record MineDay(
     }
 
     /** {@code 4 h 45}, {@code 2 h}, {@code 50 min}. */
-    static String hours(int minutes) {
-        if (minutes < 60) return minutes + " min";
-        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " %02d".formatted(minutes % 60));
+    static String length(MineWords words, int minutes) {
+        if (minutes < 60) return words.minutes(minutes);
+        if (minutes % 60 == 0) return words.hours(minutes / 60);
+        return words.hoursAndMinutes(minutes / 60, "%02d".formatted(minutes % 60));
     }
 }

@@ -19,12 +19,14 @@ final class MineDayPlanner {
     private static final int SHORTEST_GAP = 15;
 
     private final Visit visit;
+    private final MineWords words;
     private final LocalDate date;
     private final Map<String, Level> levels;
     private final List<MineItem> items;
 
     MineDayPlanner(Visit visit, LocalDate date, Map<String, Level> levels) {
         this.visit = visit;
+        this.words = visit.words().mine();
         this.date = date;
         this.levels = levels;
         this.items = DayPlanner.plan(visit.version(), date).items().stream()
@@ -90,15 +92,15 @@ final class MineDayPlanner {
         MineItem first = group.get(0);
         if (first.isEverybodys()) {
             NoteView note = GridView.note(visit, date, first.item());
-            return entry(first.from(), MineDay.hours(first.minutes()), "", note, List.of(), null, null);
+            return entry(first.from(), MineDay.length(words, first.minutes()), "", note, List.of(), null, null);
         }
         MineDay.Clash clash = group.size() == 1 ? null : new Overlaps(visit, date).clash(group, levels);
         boolean isOpen = clash != null && !clash.settled();
         List<Choice> chosen =
                 group.stream().map(item -> choice(session(item), isOpen)).toList();
         String length = group.size() == 1
-                ? MineDay.hours(first.minutes())
-                : "to " + visit.times().clock(date, MineItem.end(group), first.from());
+                ? MineDay.length(words, first.minutes())
+                : words.until(visit.times().clock(date, MineItem.end(group), first.from()));
         return entry(first.from(), length, walk, null, chosen, clash, null);
     }
 
@@ -125,9 +127,7 @@ final class MineDayPlanner {
         if (last == null || group.size() > 1 || !last.to().isEqual(next.from())) return "";
         if (last.session() == null || next.session() == null) return "";
         String from = last.session().room();
-        return from.equals(next.session().room())
-                ? ""
-                : "Straight on from " + visit.roomName(from) + ", without a break between";
+        return from.equals(next.session().room()) ? "" : words.straightOn(visit.roomName(from));
     }
 
     private Entry free(OffsetDateTime from, OffsetDateTime to) {
@@ -135,8 +135,8 @@ final class MineDayPlanner {
                 .filter(item -> !item.from().isBefore(from) && !item.to().isAfter(to) && isOpen(item))
                 .map(item -> SessionPage.pointer(visit, session(item)))
                 .toList();
-        Free free = new Free("Free until " + visit.times().clock(date, to, from) + ".", fitting);
-        String length = MineDay.hours(MineItem.minutes(from, to)) + " free";
+        Free free = new Free(words.freeUntil(visit.times().clock(date, to, from)), fitting);
+        String length = words.free(MineDay.length(words, MineItem.minutes(from, to)));
         return entry(from, length, "", null, List.of(), null, free);
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
-import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
+import org.chalkline.session.SessionWords;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,19 @@ record MinePage(
     }
 
     /** A session with the choice.
+     * @param look suffix of style class and icon
      * @param when day, time and room; empty until it is published
      * @param href of its page; empty until it is published */
     record Row(
-            String code, String title, Kind kind, String who, String when, String href, Level level, boolean decided) {
+            String code,
+            String title,
+            String look,
+            String kind,
+            String who,
+            String when,
+            String href,
+            Level level,
+            boolean decided) {
         /** Whether this is what was chosen; where nothing was, no level is. */
         public boolean is(String word) {
             return decided && level.word().equals(word);
@@ -49,6 +58,7 @@ record MinePage(
      * @param visit null until something is published */
     static MinePage of(
             Frame frame,
+            Words words,
             Links links,
             Keeper keeper,
             List<Wish> wishes,
@@ -61,7 +71,7 @@ record MinePage(
                 .orElse(Long.MAX_VALUE));
         List<Row> rows = wishes.stream()
                 .sorted(byTime.thenComparing(Wish::title))
-                .map(wish -> row(links, wish, visit))
+                .map(wish -> row(words.session(), links, wish, visit))
                 .toList();
         MineAgenda agenda = visit == null ? null : MineAgenda.of(visit, levels);
         String signIn = "/sign-in?next=" + links.mine().replace("%", "%25").replace("&", "%26");
@@ -72,11 +82,20 @@ record MinePage(
         return edition == null ? Optional.empty() : edition.session(code);
     }
 
-    private static Row row(Links links, Wish wish, @Nullable Visit visit) {
+    private static Row row(SessionWords words, Links links, Wish wish, @Nullable Visit visit) {
         Optional<PublicSession> session = find(visit == null ? null : visit.edition(), wish.session());
         String when = visit == null ? "" : session.map(s -> when(visit, s)).orElse("");
         String href = session.map(s -> links.session(s.code())).orElse("");
-        return new Row(wish.session(), wish.title(), wish.kind(), wish.who(), when, href, wish.level(), wish.decided());
+        return new Row(
+                wish.session(),
+                wish.title(),
+                wish.kind().look(),
+                words.kind(wish.kind()),
+                wish.who(),
+                when,
+                href,
+                wish.level(),
+                wish.decided());
     }
 
     private static String when(Visit visit, PublicSession session) {

@@ -122,6 +122,14 @@ public class MinePages {
         String token = keeper.isMember() ? feeds.token(event, who.name()).orElse("") : "";
         ChangeDigests.Choice digest = keeper.isMember() && post.isOpen() ? digests.choice(event, who.name()) : null;
         MineTaking taking = new MineTaking(origin, links, token, wishes, digest);
-        return MinePage.of(frame, links, kept, wishes, keeper.levels(event, marks), visit, taking);
+        return MinePage.of(
+                frame,
+                Words.in(Answers.language(request)),
+                links,
+                kept,
+                wishes,
+                keeper.levels(event, marks),
+                visit,
+                taking);
     }
 }

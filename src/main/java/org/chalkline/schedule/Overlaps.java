@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.interest.Level;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 
 /** Says what it takes to see sessions that overlap on a day. */
 record Overlaps(Visit visit, LocalDate date) {
@@ -19,22 +18,21 @@ record Overlaps(Visit visit, LocalDate date) {
                 .filter(session -> session != null && levels.get(session.code()) == Level.MUST)
                 .map(PublicSession::title)
                 .toList();
-        if (picked.size() == 1) return new MineDay.Clash(when(group) + " You picked “" + picked.get(0) + "”.", true);
-        String ways = group.size() == 2 ? both(group.get(0), group.get(1)) : "Pick one, or go from one to the next.";
+        if (picked.size() == 1) return new MineDay.Clash(when(group) + " " + words().picked(picked.get(0)), true);
+        String ways = group.size() == 2 ? both(group.get(0), group.get(1)) : words().pickOne();
         return new MineDay.Clash(when(group) + " " + ways, false);
     }
 
     private String when(List<MineItem> group) {
         OffsetDateTime start = group.get(0).from();
         if (group.size() > 2) {
-            return "These " + group.size() + " overlap between " + clock(start, start) + " and "
-                    + clock(MineItem.end(group), start) + ".";
+            return words().overlaps(group.size(), clock(start, start), clock(MineItem.end(group), start));
         }
         OffsetDateTime to = group.stream()
                 .map(MineItem::to)
                 .min(Comparator.comparing(OffsetDateTime::toInstant))
                 .orElseThrow();
-        return "These overlap from " + clock(group.get(1).from(), start) + " to " + clock(to, start) + ".";
+        return words().overlap(clock(group.get(1).from(), start), clock(to, start));
     }
 
     /** @param start beside which it stands */
@@ -42,13 +40,15 @@ record Overlaps(Visit visit, LocalDate date) {
         return visit.times().clock(date, time, start);
     }
 
-    private static String both(MineItem one, MineItem other) {
-        if (one.from().isEqual(other.from())) return "They start together: pick one.";
+    private String both(MineItem one, MineItem other) {
+        if (one.from().isEqual(other.from())) return words().startTogether();
         if (!other.to().isAfter(one.to())) {
-            String away = Format.ENGLISH.minutes(other.minutes());
-            return "The second lies within the first: leave that for " + away + ", or pick one.";
+            return words().within(visit.format().minutes(other.minutes()));
         }
-        String first = Format.ENGLISH.minutes(MineItem.minutes(one.from(), other.from()));
-        return "You can see the first " + first + " of one and all of the other.";
+        return words().bothInPart(visit.format().minutes(MineItem.minutes(one.from(), other.from())));
+    }
+
+    private MineWords words() {
+        return visit.words().mine();
     }
 }

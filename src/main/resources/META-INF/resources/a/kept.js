@@ -15,7 +15,7 @@ function only(isWanted) {
 
 function showMine() {
   only((text) => text.querySelector('.star[aria-pressed="true"]'));
-  heading.textContent = 'My agenda';
+  heading.textContent = main.querySelector('[data-own]').dataset.own;
   lede.textContent = texts.some(({ hidden }) => !hidden) ? lede.dataset.mine : lede.dataset.none;
   for (const link of document.querySelectorAll('.nav a')) {
     if (new URL(link.href).pathname === `${base}/mine`) link.setAttribute('aria-current', 'page');

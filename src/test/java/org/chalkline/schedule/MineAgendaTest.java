@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -46,6 +47,43 @@ class MineAgendaTest {
                         "13:30 45 min: C");
         assertThat(List.of(agenda.stars(), agenda.clashes(), agenda.hours())).isEqualTo(List.of(3, 1, "2 h 45"));
         assertThat(agenda.days().get(0).words()).isEqualTo("3 stars, 1 clash");
+    }
+
+    @Test
+    void aDayIsToldInGerman() {
+        Snapshot version = PageSample.version(
+                PageSample.DAY,
+                PageSample.ZONE,
+                List.of(LUNCH),
+                session("A", "hall", "09:00", "10:00"),
+                session("B", "hack", "10:00", "11:00"),
+                session("C", "hall", "10:45", "11:45"),
+                session("D", "hall", "13:30", "15:35"),
+                session("E", "hack", "13:40", "14:00"),
+                session("F", "hall", "15:35", "16:00"),
+                session("G", "hack", "15:35", "17:00"),
+                session("H", "hall", "15:40", "16:30"));
+        Moment moment = Moment.of(version, Instant.EPOCH, LocalDateTime.parse("2026-05-05T11:50"));
+        Visit visit = Visit.of(PageSample.edition(version), null, moment, PageSample.GERMAN);
+        Map<String, Level> levels = version.sessions().stream()
+                .collect(Collectors.toMap(
+                        PublicSession::code, session -> session.code().equals("G") ? Level.MUST : Level.INTERESTED));
+        MineAgenda agenda = MineAgenda.of(visit, levels);
+        assertThat(lines(agenda))
+                .containsExactly(
+                        "09:00 1 h: A",
+                        "10:00 bis 11:45: B, C; Diese beiden überschneiden sich von 10:45 bis 11:00. Von der einen kannst"
+                                + " du den Anfang sehen (45 Minuten), von der anderen alles.",
+                        "11:45 45 min frei: Frei bis 12:30.",
+                        "now 11:50",
+                        "12:30 1 h: Lunch",
+                        "13:30 bis 15:35: D, E; Diese beiden überschneiden sich von 13:40 bis 14:00. Die zweite liegt"
+                                + " innerhalb der ersten: Verlass die erste für 20 Minuten, oder nimm eine von beiden.",
+                        "15:35 bis 17:00: F, G, H; Diese 3 überschneiden sich zwischen 15:35 und 17:00. Du hast „G“"
+                                + " genommen.");
+        MineDay day = agenda.days().get(0);
+        assertThat(List.of(day.title(), day.shortTitle(), day.words(), agenda.hours()))
+                .isEqualTo(List.of("Dienstag, 5. Mai", "Di 5.", "8 Sterne, 2 Konflikte", "8 h 05"));
     }
 
     @ParameterizedTest

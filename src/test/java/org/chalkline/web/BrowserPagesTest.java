@@ -182,6 +182,9 @@ class BrowserPagesTest {
         assertThat(account.textContent()).isEqualTo("TN");
         assertThat(account.getAttribute("aria-label")).isEqualTo("TN, The noor, your account");
         assertThat(page.evaluate("document.cookie")).isEqualTo("chalkline-name=The%20noor");
+        page.navigate(EVENT + "/schedule?lang=de");
+        assertThat(account.getAttribute("aria-label")).isEqualTo("TN, The noor, dein Konto");
+        page.navigate(EVENT + "/schedule");
         assertThat(AxeCheck.violations(page)).isEmpty();
         account.click();
         page.waitForURL("**/account");

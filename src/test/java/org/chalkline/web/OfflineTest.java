@@ -70,6 +70,14 @@ class OfflineTest {
     }
 
     @Test
+    void withoutNetworkOnesAgendaHasItsTitleInGermanToo() {
+        Page page = visited(new NewContextOptions().setLocale("de"));
+        page.context().setOffline(true);
+        page.navigate(EVENT + "/mine");
+        assertThat(page.locator("h1")).hasText("Mein Programm");
+    }
+
+    @Test
     void whatIsPublishedLaterIsKeptToo() {
         Page page = visited();
         Api.change("/api/v1/events" + EVENT, "GLUSTER", "title", "Gluster, once more");
@@ -164,7 +172,11 @@ class OfflineTest {
 
     /** A page whose worker has kept all. */
     private static Page visited() {
-        Page page = BROWSER.page();
+        return visited(new NewContextOptions());
+    }
+
+    private static Page visited(NewContextOptions options) {
+        Page page = BROWSER.page(options);
         page.navigate(EVENT + "/schedule?day=2012-03-06");
         page.waitForCondition(() -> (Boolean) page.evaluate(
                 "async () => (await navigator.serviceWorker.ready) && !!navigator.serviceWorker.controller"));
