@@ -115,6 +115,24 @@ class PaperTest {
         assertThat(BROWSER.errors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1440})
+    void allCardsOfABadgeAreSeenOnAScreen(int width) {
+        Page page = BROWSER.page(new NewContextOptions().setViewportSize(width, 844));
+        page.navigate(EVENT + "/mine/take?stars=RELEASE~GLUSTER~MEMTRICK");
+        page.getByText("Add them to mine").click();
+        page.navigate(EVENT + "/print/mine?name=Ada");
+        assertThat(page.locator(".badge").count()).isEqualTo(3);
+        assertThat((List<?>)
+                        page.evaluate("[...document.querySelectorAll('.badge')].map(e => e.getBoundingClientRect())"
+                                + ".filter(b => b.left < 0 || b.right > innerWidth).map(b => b.right)"))
+                .isEmpty();
+        assertThat(page.evaluate("document.querySelector('.paper-desk').scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(AxeCheck.violations(page)).isEmpty();
+        assertThat(BROWSER.errors()).isEmpty();
+    }
+
     @Test
     void everySessionOfTheDayIsOnThePosterWithItsWholeTitle() {
         Page page = BROWSER.page();
