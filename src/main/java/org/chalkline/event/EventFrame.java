@@ -27,7 +27,7 @@ public final class EventFrame {
     private static Frame of(EventView event, Format format, String current, String keep, String style, String foot) {
         String dates = format.dates(event.from(), event.to());
         String where = event.venue() == null || event.venue().isBlank() ? dates : event.venue() + ", " + dates;
-        return new Frame(event.name(), where, "/" + event.slug(), current, keep, foot, style, null);
+        return new Frame(event.name(), where, "/" + event.slug(), current, keep, "", foot, style, null);
     }
 
     static String zone(EventView event) {

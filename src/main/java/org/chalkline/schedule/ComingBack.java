@@ -47,6 +47,6 @@ final class ComingBack {
             fields.add(
                     part.substring(0, equals), URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
         }
-        return new Links(base, PageWish.at(fields), PageWish.tz(fields), null);
+        return new Links(base, PageWish.at(fields), PageWish.tz(fields), PageWish.lang(fields), null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.chalkline.event.PublicEvent;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** All events with a published schedule, the newest first. */
@@ -21,15 +22,18 @@ record EventsPage(Frame frame, List<Entry> events) {
             String phase,
             boolean isOn) {}
 
-    static EventsPage of(List<Edition> editions, Instant present, @Nullable LocalDateTime at, Words words) {
+    /** @param lang that the page's own address names; null for none */
+    static EventsPage of(
+            List<Edition> editions, Instant present, @Nullable LocalDateTime at, @Nullable Language lang, Words words) {
         return new EventsPage(
-                Frame.plain(),
+                Frame.plain().in(lang),
                 editions.stream()
-                        .map(edition -> entry(edition, present, at, words))
+                        .map(edition -> entry(edition, present, at, lang, words))
                         .toList());
     }
 
-    private static Entry entry(Edition edition, Instant present, @Nullable LocalDateTime at, Words words) {
+    private static Entry entry(
+            Edition edition, Instant present, @Nullable LocalDateTime at, @Nullable Language lang, Words words) {
         PublicEvent event = edition.snapshot().event();
         Moment moment = Moment.of(edition.snapshot(), present, at);
         String sessions =
@@ -37,7 +41,7 @@ record EventsPage(Frame frame, List<Entry> events) {
         String rooms = words.schedule().rooms(edition.snapshot().rooms().size());
         return new Entry(
                 event.name(),
-                new Links("/" + event.slug(), at).home(),
+                new Links("/" + event.slug(), at).in(lang).home(),
                 words.format().dates(event.from(), event.to()),
                 event.venue(),
                 words.about().sessionsInRooms(sessions, rooms),

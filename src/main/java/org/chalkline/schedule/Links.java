@@ -7,29 +7,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of an event's public pages; a chosen moment and a chosen time zone stay in all of them.
+/** Addresses of an event's public pages; a chosen moment, time zone and language stay in all of them.
  * @param base such as {@code /xen-hackathon-2012}
  * @param at the moment the reader chose, in the event's time
  * @param tz the zone the reader chose; null for the event's
+ * @param lang the language that the reader's address names; null if it names none, and it is the browser's
  * @param view the density the reader chose, kept from day to day; null for none, and on all pages but the schedule */
 record Links(
         String base,
         @Nullable LocalDateTime at,
         @Nullable ZoneId tz,
+        @Nullable Language lang,
         @Nullable Density view) {
     Links(String base, @Nullable LocalDateTime at) {
-        this(base, at, null, null);
+        this(base, at, null, null, null);
     }
 
     Links in(@Nullable Density other) {
-        return new Links(base, at, tz, other);
+        return new Links(base, at, tz, lang, other);
+    }
+
+    /** The same addresses, naming a language. */
+    Links in(@Nullable Language spoken) {
+        return new Links(base, at, tz, spoken, view);
+    }
+
+    /** The same addresses at that moment. */
+    Links at(LocalDateTime moment) {
+        return new Links(base, moment, tz, lang, view);
     }
 
     /** The same addresses in the event's time. */
     Links inEventTime() {
-        return new Links(base, at, null, view);
+        return new Links(base, at, null, lang, view);
     }
 
     String home() {
@@ -95,7 +108,7 @@ record Links(
 
     /** The query that keeps the zone alone, for what leads to another device. */
     String keepZone(String before) {
-        return query(before, new Links(base, null, tz, null).kept());
+        return query(before, new Links(base, null, tz, null, null).kept());
     }
 
     /** Where a choice for a session is sent. */
@@ -137,15 +150,26 @@ record Links(
     /** One sheet for a day.
      * @param day null for all of them */
     String poster(@Nullable LocalDate day, PaperSize size) {
-        String query = size == PaperSize.A3 ? "" : "size=" + size.word();
-        if (day != null) query = "day=" + day + (query.isEmpty() ? "" : "&" + query);
-        return base + "/print/poster" + (query.isEmpty() ? "" : "?" + query);
+        List<FilterBar.Hidden> fields = new ArrayList<>();
+        if (day != null) fields.add(new FilterBar.Hidden("day", day.toString()));
+        if (size != PaperSize.A3) fields.add(new FilterBar.Hidden("size", size.word()));
+        fields.addAll(language());
+        return base + "/print/poster" + query("?", fields);
     }
 
-    /** One sheet for each room and day.
-     * @param query such as {@code day=2012-03-06}; empty for all of them */
-    String doorSheets(String query) {
-        return base + "/print/signs" + (query.isEmpty() ? "" : "?" + query);
+    /** One sheet for each room and day. */
+    String doorSheets() {
+        return base + "/print/signs" + query("?", language());
+    }
+
+    /** The same for each room of a day. */
+    String doorSheets(LocalDate day) {
+        return base + "/print/signs?day=" + day + query("&", language());
+    }
+
+    /** The same for each day in a room. */
+    String doorSheets(String room) {
+        return base + "/print/signs?room=" + room + query("&", language());
     }
 
     String changes() {
@@ -161,9 +185,14 @@ record Links(
         return new Frame.Follow("/api/v1/events" + base + "/live", version, zone.getId());
     }
 
-    /** The query that keeps moment and zone; empty for the present in the event's time. */
+    /** The query that keeps moment, zone and language; empty for the present in the event's time. */
     String keep() {
         return query("?", kept());
+    }
+
+    /** The query that keeps the language alone; empty for the browser's. */
+    String keepLanguage() {
+        return query("?", language());
     }
 
     private static String query(String before, List<FilterBar.Hidden> fields) {
@@ -178,7 +207,13 @@ record Links(
         List<FilterBar.Hidden> fields = new ArrayList<>();
         if (at != null) fields.add(new FilterBar.Hidden("at", at.toString()));
         if (tz != null) fields.add(new FilterBar.Hidden("tz", tz.getId()));
+        fields.addAll(language());
         return fields;
+    }
+
+    /** What paper keeps, which shows no moment and no zone but the event's. */
+    private List<FilterBar.Hidden> language() {
+        return lang == null ? List.of() : List.of(new FilterBar.Hidden("lang", lang.tag()));
     }
 
     /** The same on the way from one day's schedule to another's. */

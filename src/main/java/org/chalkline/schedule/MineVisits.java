@@ -41,7 +41,7 @@ public class MineVisits {
         Snapshot previous = edition.previous();
         Changes latest = previous == null ? null : Changes.between(previous, edition.snapshot());
         Moment moment = Moment.of(edition.snapshot(), clock.instant(), links.at());
-        return Visit.of(edition, latest, moment, links.tz(), words);
+        return Visit.of(edition, latest, moment, links.tz(), words).keeping(links.lang());
     }
 
     /** The addresses that keep what was asked for.
@@ -52,7 +52,7 @@ public class MineVisits {
                 .lookUp(event)
                 .filter(edition -> edition.snapshot().zone().equals(tz))
                 .isPresent();
-        return new Links("/" + event, PageWish.at(request.params()), isEvents ? null : tz, null);
+        return new Links("/" + event, PageWish.at(request.params()), isEvents ? null : tz, PageWish.lang(request.params()), null);
     }
 
     /** Around a page that stays as it is when something is published. */
@@ -60,8 +60,8 @@ public class MineVisits {
         Words words = words(request);
         String foot =
                 visit == null ? words.schedule().timesAre(EventFrame.zone(event, words.format())) : visit.zoneWords();
-        String keep = links(event.slug(), request).keep();
-        return EventFrame.of(event, words.format(), "mine", keep, foot);
+        Links links = links(event.slug(), request);
+        return EventFrame.of(event, words.format(), "mine", links.keep(), foot).in(links.lang());
     }
 
     private static Words words(HttpServerRequest request) {

@@ -60,8 +60,14 @@ public class PageRenderer {
         static native TemplateInstance doors(DoorSheetsPage page);
     }
 
-    PublishedPage events(List<Edition> editions, Instant present, @Nullable LocalDateTime at, Language language) {
-        EventsPage page = EventsPage.of(editions, present, at, Words.in(language));
+    /** @param lang that the address names; null for none */
+    PublishedPage events(
+            List<Edition> editions,
+            Instant present,
+            @Nullable LocalDateTime at,
+            @Nullable Language lang,
+            Language language) {
+        EventsPage page = EventsPage.of(editions, present, at, lang, Words.in(language));
         return draw(Templates.events(page), page.frame().style(), language);
     }
 
@@ -69,7 +75,8 @@ public class PageRenderer {
      * @throws Missing if there is no such session, person, room, day or version
      * @throws Invalid if the parameters do not go together */
     PublishedPage render(PageWish wish, Edition edition, Moment moment, String origin, Language language) {
-        Visit visit = Visit.of(edition, latest(edition), moment, wish.tz(), Words.in(language));
+        Visit visit = Visit.of(edition, latest(edition), moment, wish.tz(), Words.in(language))
+                .keeping(wish.lang());
         return switch (wish.page()) {
             case HOME -> home(visit);
             case SCHEDULE -> schedule(visit.in(wish.view()), wish);

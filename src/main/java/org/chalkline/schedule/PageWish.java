@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name code or slug of the session, person or room; empty for pages that need none, and for the door sheets of all rooms
  * @param at moment to show it at; null for the present
  * @param tz zone whose times it shows; null for the event's
+ * @param lang language that the address names; null if it is the browser's
  * @param version number on the page of changes; null for the newest
  * @param since number it is compared with; null for the one before it
  * @param view how close together the sessions of a day stand; null if the reader's screen decides
@@ -28,6 +29,7 @@ record PageWish(
         String name,
         @Nullable LocalDateTime at,
         @Nullable ZoneId tz,
+        @Nullable Language lang,
         @Nullable LocalDate day,
         @Nullable Integer version,
         @Nullable Integer since,
@@ -138,12 +140,12 @@ record PageWish(
     }
 
     private static PageWish of(Page page, String name, MultiMap query) {
-        read(query, "lang", Language::require, Language.EXAMPLE); // decided already, but a wrong one is to be said
         return new PageWish(
                 page,
                 name,
                 at(query),
                 page.isInAnyZone() ? tz(query) : null,
+                lang(query),
                 page.isSchedule() || page.isPaper() ? day(query) : null,
                 page == Page.CHANGES ? number(query, "version", 1) : null,
                 page == Page.CHANGES ? number(query, "since", 0) : null,
@@ -156,13 +158,14 @@ record PageWish(
 
     /** The same as text. */
     PageWish asText() {
-        return new PageWish(Page.SCHEDULE_TEXT, name, at, tz, day, version, since, null, filter, width, size, part);
+        return new PageWish(
+                Page.SCHEDULE_TEXT, name, at, tz, lang, day, version, since, null, filter, width, size, part);
     }
 
     /** The same; a reader in the event's zone has chosen none. */
     PageWish at(ZoneId event) {
         if (!event.equals(tz)) return this;
-        return new PageWish(page, name, at, null, day, version, since, view, filter, width, size, part);
+        return new PageWish(page, name, at, null, lang, day, version, since, view, filter, width, size, part);
     }
 
     private static @Nullable LocalDate day(MultiMap query) {
@@ -199,6 +202,11 @@ record PageWish(
     /** The zone of the reader's choice. */
     static @Nullable ZoneId tz(MultiMap query) {
         return read(query, "tz", TimeZones::of, TimeZones.EXAMPLE);
+    }
+
+    /** The language that an address names, in which the page was decided to be. */
+    static @Nullable Language lang(MultiMap query) {
+        return read(query, "lang", Language::require, Language.EXAMPLE);
     }
 
     private static @Nullable Integer number(MultiMap query, String name, int least) {

@@ -3,7 +3,6 @@ package org.chalkline.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.chalkline.event.PublicRoom;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 
 /** What of an event can be printed and hung up, and what is made for screens.
@@ -35,9 +34,9 @@ record PrintPage(
                 visit.event().name(),
                 List.of(poster(links, PaperSize.A3), poster(links, PaperSize.A2), poster(links, PaperSize.A4)),
                 EventDays.of(visit.version()).stream()
-                        .map(day -> day(links, day))
+                        .map(day -> day(visit, day))
                         .toList(),
-                links.doorSheets(""),
+                links.doorSheets(),
                 visit.version().rooms().stream().map(room -> room(links, room)).toList(),
                 links.wall());
     }
@@ -46,11 +45,12 @@ record PrintPage(
         return new Poster(links.poster(null, size), size.name());
     }
 
-    private static DayRow day(Links links, LocalDate day) {
-        return new DayRow(Format.ENGLISH.longDay(day), links.poster(day, PaperSize.A3), links.doorSheets("day=" + day));
+    private static DayRow day(Visit visit, LocalDate day) {
+        Links links = visit.links();
+        return new DayRow(visit.format().longDay(day), links.poster(day, PaperSize.A3), links.doorSheets(day));
     }
 
     private static RoomRow room(Links links, PublicRoom room) {
-        return new RoomRow(room.name(), links.doorSheets("room=" + room.slug()), links.sign(room.slug()));
+        return new RoomRow(room.name(), links.doorSheets(room.slug()), links.sign(room.slug()));
     }
 }

@@ -110,9 +110,10 @@ public class PublicRoutes {
         LocalDateTime at = PageWish.at(context.queryParams());
         Instant present = clock.instant();
         String minute = at == null ? Long.toString(present.getEpochSecond() / 60) : "at " + at;
+        Language lang = PageWish.lang(context.queryParams());
         Language language = Answers.language(context.request());
-        PageCache.Key key = new PageCache.Key("", published.revision(), language.tag(), minute);
-        send(context, now, Optional.empty(), key, () -> pages.events(published.all(), present, at, language));
+        PageCache.Key key = new PageCache.Key("", published.revision(), language(lang, language), minute);
+        send(context, now, Optional.empty(), key, () -> pages.events(published.all(), present, at, lang, language));
     }
 
     private void page(RoutingContext context, PageCache.Present now, Edition edition, String below) {
@@ -133,7 +134,7 @@ public class PublicRoutes {
 
     static PageCache.Key key(PageWish wish, Edition edition, Moment moment, String origin, Language language) {
         Snapshot version = edition.snapshot();
-        String page = language.tag() + " " + wish.page() + " " + wish.name() + " " + origin;
+        String page = language(wish.lang(), language) + " " + wish.page() + " " + wish.name() + " " + origin;
         if (wish.page() == PageWish.Page.SCHEDULE) {
             page += wish.day() == null ? SchedulePage.usualDay(version, moment) : wish.day();
         }
@@ -147,6 +148,11 @@ public class PublicRoutes {
         if (wish.page() == PageWish.Page.CHANGES) page += wish.version() + " " + wish.since();
         String face = PageFace.of(wish, edition, moment);
         return new PageCache.Key(version.event().slug(), edition.serial(), page, face);
+    }
+
+    /** Pages that keep the language of their address have other links than those in the language of the browser. */
+    private static String language(@Nullable Language inAddress, Language spoken) {
+        return (inAddress == null ? "" : "lang=") + spoken.tag();
     }
 
     private void send(

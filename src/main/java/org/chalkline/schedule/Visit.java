@@ -10,6 +10,7 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.PageStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Visit(
     /** @param tz whose times to show; null for the event's */
     static Visit of(Edition edition, @Nullable Changes latest, Moment moment, @Nullable ZoneId tz, Words words) {
         LocalDateTime at = moment.chosen() ? moment.now().toLocalDateTime() : null;
-        Links links = new Links("/" + edition.snapshot().event().slug(), at, tz, null);
+        Links links = new Links("/" + edition.snapshot().event().slug(), at, tz, null, null);
         Times times = Times.of(edition.snapshot().zone(), tz, words);
         return new Visit(edition, latest, moment, links, times, new PageStyle(), words);
     }
@@ -40,6 +41,12 @@ record Visit(
     /** The same on a page of that density. */
     Visit in(@Nullable Density view) {
         return new Visit(edition, latest, moment, links.in(view), times, style, words);
+    }
+
+    /** The same with a language in all addresses.
+     * @param lang that the page's own address names; null for none */
+    Visit keeping(@Nullable Language lang) {
+        return new Visit(edition, latest, moment, links.in(lang), times, style, words);
     }
 
     Format format() {
@@ -99,6 +106,15 @@ record Visit(
         VersionView newest = VersionView.of(version());
         String foot = zoneWords() + " " + words.schedule().versionPublished(newest.number(), stamp(newest));
         Frame.Follow follow = moment.chosen() ? null : links.follow(newest.number(), zone());
-        return new Frame(event().name(), place, links.base(), current, links.keep(), foot, style.css(), follow);
+        return new Frame(
+                event().name(),
+                place,
+                links.base(),
+                current,
+                links.keep(),
+                links.keepLanguage(),
+                foot,
+                style.css(),
+                follow);
     }
 }

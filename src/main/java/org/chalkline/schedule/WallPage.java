@@ -54,7 +54,7 @@ record WallPage(
                 sheets,
                 visit.links().wall(shown % sheets.size() + 1),
                 visit.links().wall(shown == 1 ? sheets.size() : shown - 1),
-                new Links(visit.links().base(), now).wall(shown),
+                visit.links().at(now).wall(shown),
                 QrCode.of(address),
                 address.replaceFirst("^https?://", ""),
                 newest.number() + ", published " + visit.stamp(newest),

@@ -5,6 +5,7 @@ const PATIENCE = 10_000;
 const MINUTE = 60_000;
 
 const parser = new DOMParser();
+const lang = new URLSearchParams(location.search).get("lang");
 const parsed = (html) => parser.parseFromString(html, "text/html").querySelector("main");
 
 /**
@@ -27,7 +28,7 @@ export function hang(most, dress) {
     const fresh = new Map();
     for (const at of main.dataset.changes.split(" ").filter(Boolean).slice(0, most)) {
       const known = facesFor.split(" ")[0] === main.dataset.version.split(" ")[0] ? faces.get(at) : undefined;
-      fresh.set(at, known ?? (await fetched(`?at=${at}`)).outerHTML);
+      fresh.set(at, known ?? (await fetched({ at })).outerHTML);
     }
     faces = fresh;
     facesFor = wanted;
@@ -56,7 +57,7 @@ export function hang(most, dress) {
 
   async function refresh() {
     try {
-      const main = await fetched("");
+      const main = await fetched({});
       newest = main.outerHTML;
       offset = offsetOf(main);
       reached = Date.now();
@@ -79,9 +80,13 @@ function offsetOf(main) {
   return Math.round(ahead / MINUTE) * MINUTE;
 }
 
-/** @throws if there is no answer, an old one, or one from something else than this program, such as a portal in between */
+/**
+ * What this page is anew, or at another moment, in the language that its address names.
+ * @throws if there is no answer, an old one, or one from something else than this program, such as a portal in between
+ */
 async function fetched(query) {
-  const answer = await fetch(location.pathname + query, { signal: AbortSignal.timeout(PATIENCE) });
+  const asked = new URLSearchParams(lang ? { ...query, lang } : query).toString();
+  const answer = await fetch(location.pathname + (asked && `?${asked}`), { signal: AbortSignal.timeout(PATIENCE) });
   const main = answer.ok ? parsed(await answer.text()) : null;
   const isKept = answer.headers.has("X-Chalkline-Kept-At"); // from the worker, which found no network
   if (isKept || !main?.dataset.version || Number.isNaN(Date.parse(`${main.dataset.now}Z`))) throw new Error("not a screen");

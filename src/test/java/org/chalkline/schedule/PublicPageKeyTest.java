@@ -38,7 +38,7 @@ class PublicPageKeyTest {
     void pagesHaveAddresses(String path, PageWish.Page page, String name) {
         assertThat(wish(path))
                 .isEqualTo(new PageWish(
-                        page, name, null, null, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
+                        page, name, null, null, null, null, null, null, null, SessionFilter.ALL, 80, PaperSize.A3, 1));
     }
 
     @ParameterizedTest
@@ -80,6 +80,8 @@ class PublicPageKeyTest {
         "wall, at, now",
         "print/poster, day, monday",
         "print/poster, size, a5",
+        "wall, lang, fr",
+        "rooms/hall/sign, lang, DE",
         "print/signs, day, 6"
     })
     void wrongParametersAreNamed(String path, String name, String value) {
@@ -122,6 +124,7 @@ class PublicPageKeyTest {
         PageWish wish = new PageWish(
                 PageWish.Page.SCHEDULE,
                 "",
+                null,
                 null,
                 null,
                 tomorrow,
@@ -176,6 +179,12 @@ class PublicPageKeyTest {
         assertThat(PublicRoutes.key(wish("all"), edition, moment, "", Language.GERMAN)
                         .page())
                 .isEqualTo("de ALL  ");
+        PageWish inAddress = PageWish.of(
+                        "all", MultiMap.caseInsensitiveMultiMap().add("lang", "de"))
+                .orElseThrow();
+        assertThat(PublicRoutes.key(inAddress, edition, moment, "", Language.GERMAN)
+                        .page())
+                .isEqualTo("lang=de ALL  ");
     }
 
     private static String key(PageWish wish) {
