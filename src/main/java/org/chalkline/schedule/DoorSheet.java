@@ -32,10 +32,11 @@ record DoorSheet(
 
     /** A session. Below its title stand its kind, its table where the room has more than one, and its people. */
     record Row(String time, String look, String title, String below) {
-        static Row of(PublicRoom room, PublicSession session) {
-            String table = room.tables() > 1 ? ", table " + session.table() : "";
+        static Row of(Words words, PublicRoom room, PublicSession session) {
+            String kind = words.session().kind(session.kind());
+            String where = room.tables() > 1 ? words.paper().kindAtTable(kind, session.table()) : kind;
             String names = NoteView.names(session);
-            String below = session.kind().longName() + table + (names.isEmpty() ? "" : ", " + names);
+            String below = where + (names.isEmpty() ? "" : ", " + names);
             return new Row(
                     Format.span(session.start(), session.end()), session.kind().look(), session.title(), below);
         }
@@ -51,14 +52,14 @@ record DoorSheet(
     /** @param origin such as {@code https://hackathon.example.org} */
     static DoorSheet of(Visit visit, PublicRoom room, LocalDate day, String origin) {
         List<Row> rows = sessions(visit, room, day).stream()
-                .map(session -> Row.of(room, session))
+                .map(session -> Row.of(visit.words(), room, session))
                 .toList();
         String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
         return new DoorSheet(
                 room.slug() + "-" + day,
                 room.name(),
                 visit.style().of("pt", PaperFit.largest(room.name(), WIDTH, NAME_HEIGHT, MOST_NAME, LEAST_NAME)),
-                Format.ENGLISH.longDay(day),
+                visit.format().longDay(day),
                 visit.style().of("pt", size(rows)),
                 rows,
                 address,

@@ -34,7 +34,7 @@ record DoorSheetsPage(String event, String version, List<DoorSheet> sheets, Stri
         VersionView newest = VersionView.of(visit.version());
         return new DoorSheetsPage(
                 visit.event().name(),
-                newest.number() + ", published " + visit.stamp(newest),
+                visit.words().paper().versionPublished(newest.number(), visit.stamp(newest)),
                 sheets,
                 visit.links().print(),
                 visit.style().css());

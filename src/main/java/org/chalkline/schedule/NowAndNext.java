@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** What is on at this minute and what comes next, room by room; first, if there is such a thing, what is for everybody. */
@@ -46,7 +45,7 @@ record NowAndNext(String clock, List<Row> rows) {
                     int percent = (now - item.from()) * 100 / (item.to() - item.from());
                     String until = visit.times().clock(visit.moment().today(), item.to());
                     Running running = new Running(note, until, css(visit, percent), percent);
-                    return new Row("Everybody", null, "", List.of(running), "", null);
+                    return new Row(visit.words().schedule().forEverybody(), null, "", List.of(running), "", null);
                 });
     }
 
@@ -57,7 +56,7 @@ record NowAndNext(String clock, List<Row> rows) {
         return new Row(
                 room.name(),
                 visit.links().room(room.slug()),
-                Format.count(room.capacity(), "seat", "seats"),
+                visit.words().schedule().seats(room.capacity()),
                 now,
                 now.isEmpty() ? free(visit, room.slug()) : "",
                 Upcoming.in(visit, room.slug()).orElse(null));
@@ -83,11 +82,13 @@ record NowAndNext(String clock, List<Row> rows) {
                 .filter(s -> s.room().equals(room) && visit.moment().isOver(s))
                 .filter(s -> s.start().toLocalDate().equals(visit.moment().today()))
                 .max(Comparator.comparing(PublicSession::end));
-        String finished = last.map(s -> " Finished: " + s.title()).orElse("");
-        if (next.isEmpty()) return (last.isEmpty() ? "Nothing today." : "Nothing more today.") + finished;
+        ScheduleWords words = visit.words().schedule();
+        if (next.isEmpty())
+            return last.map(s -> words.nothingMoreAfter(s.title())).orElseGet(words::nothingToday);
         long minutes = Duration.between(
                         visit.moment().instant(), next.get().start().toInstant())
                 .toMinutes();
-        return "Free for " + Format.ENGLISH.minutes(minutes) + "." + finished;
+        String length = visit.format().minutes(minutes);
+        return last.map(s -> words.freeForAfter(length, s.title())).orElseGet(() -> words.freeFor(length));
     }
 }

@@ -37,7 +37,7 @@ record PosterPage(
                 visit.event().name(),
                 visit.event().venue(),
                 size.word(),
-                newest.number() + ", published " + visit.stamp(newest),
+                visit.words().paper().versionPublished(newest.number(), visit.stamp(newest)),
                 sheets,
                 Arrays.stream(PaperSize.values())
                         .map(other -> new Way(visit.links().poster(day, other), other.name(), other == size))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.chalkline.schedule.DayPlan.Column;
 import org.chalkline.session.Kind;
-import org.chalkline.shared.Format;
+import org.chalkline.session.SessionWords;
 import org.chalkline.shared.QrCode;
 
 /** A day on one sheet of a poster: rooms across, time down, and the code of the live schedule. Lengths are millimetres on A3;
@@ -25,7 +25,7 @@ record PosterSheet(
         List<Head> heads,
         List<Tick> ticks,
         List<PosterNote> notes,
-        List<Kind> kinds,
+        List<Legend> kinds,
         boolean hasBreak,
         QrCode qr) {
     private static final double WIDTH = 387;
@@ -35,6 +35,13 @@ record PosterSheet(
 
     /** The head of a room's columns. */
     record Head(String css, String name, String seats) {}
+
+    /** What the two letters and the line of a kind stand for. */
+    record Legend(String look, String mark, String words) {
+        static Legend of(SessionWords words, Kind kind) {
+            return new Legend(kind.look(), PosterNote.mark(words.kindShort(kind)), words.kind(kind));
+        }
+    }
 
     /** A mark on the axis of time.
      * @param isHour whether it stands for a full hour */
@@ -49,10 +56,12 @@ record PosterSheet(
         String address = origin + "/" + visit.event().slug() + "/schedule?day=" + date;
         return new PosterSheet(
                 "d" + date,
-                Format.ENGLISH.longDay(date),
-                (days.indexOf(date) + 1) + " of " + days.size(),
-                Format.ENGLISH.shortZone(
-                        visit.zone(), date.atTime(12, 0).atZone(visit.zone()).toInstant()),
+                visit.format().longDay(date),
+                visit.words().paper().sheetOf(days.indexOf(date) + 1, days.size()),
+                visit.format()
+                        .shortZone(
+                                visit.zone(),
+                                date.atTime(12, 0).atZone(visit.zone()).toInstant()),
                 visit.style().of("rooms steps", plan.width(), plan.rows()),
                 plan.columns().stream()
                         .map(of -> head(visit, of, column * of.wide()))
@@ -61,15 +70,21 @@ record PosterSheet(
                 plan.items().stream()
                         .map(item -> PosterNote.of(visit, plan, item, column, row))
                         .toList(),
-                SchedulePage.kinds(plan),
+                SchedulePage.kinds(plan).stream()
+                        .map(kind -> Legend.of(visit.words().session(), kind))
+                        .toList(),
                 plan.items().stream().anyMatch(SchedulePage::isBreak),
                 QrCode.of(address));
     }
 
     private static Head head(Visit visit, Column column, double width) {
-        String name = column.room() == null ? "All rooms" : column.room().name();
+        String name = column.room() == null
+                ? visit.words().paper().allRooms()
+                : column.room().name();
         int size = PaperFit.largest(name, width - HEAD_PADDING, HEAD_HEIGHT, 130, 40);
-        String seats = column.room() == null ? "" : Format.count(column.room().capacity(), "seat", "seats");
+        String seats = column.room() == null
+                ? ""
+                : visit.words().schedule().seats(column.room().capacity());
         return new Head(visit.style().of("wide pt", column.wide(), size), name, seats);
     }
 

@@ -249,4 +249,23 @@ public interface ScheduleWords {
 
     @Message("{session}, until {time}")
     String running(String session, String time);
+    /** What stands in the place of a room where something is for everybody. */
+    @Message("Everybody")
+    String forEverybody();
+
+    /** @param length such as {@code 10 minutes} */
+    @Message("Free for {length}.")
+    String freeFor(String length);
+
+    /** @param length such as {@code 10 minutes}
+     * @param title of the session before */
+    @Message("Free for {length}. Finished: {title}")
+    String freeForAfter(String length, String title);
+
+    @Message("Nothing today.")
+    String nothingToday();
+
+    /** @param title of the last session */
+    @Message("Nothing more today. Finished: {title}")
+    String nothingMoreAfter(String title);
 }

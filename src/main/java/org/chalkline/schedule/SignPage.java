@@ -51,20 +51,23 @@ record SignPage(
         List<PublicSession> rest = rest(visit, room);
         List<PublicSession> toCome =
                 rest.stream().filter(session -> !visit.moment().isOn(session)).toList();
+        PaperWords words = visit.words().paper();
         VersionView newest = VersionView.of(visit.version());
         String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
         return new SignPage(
                 visit.event().name(),
                 room.name(),
                 Format.clock(visit.moment().now()),
-                Format.ENGLISH.day(visit.moment().now()),
+                visit.format().day(visit.moment().now()),
                 visit.moment().now().toLocalDateTime(),
                 rest.stream()
                         .filter(visit.moment()::isOn)
                         .map(session -> on(visit, session))
                         .toList(),
-                toCome.isEmpty() ? "Nothing more today" : "Free now",
-                toCome.isEmpty() ? "" : "Until " + Format.clock(toCome.get(0).start()),
+                toCome.isEmpty() ? words.nothingMoreToday() : words.freeNow(),
+                toCome.isEmpty()
+                        ? ""
+                        : words.freeUntil(Format.clock(toCome.get(0).start())),
                 Upcoming.in(visit, room.slug()).orElse(null),
                 toCome.stream()
                         .skip(1)
@@ -72,8 +75,8 @@ record SignPage(
                         .map(session -> Upcoming.of(visit, session))
                         .toList(),
                 QrCode.of(address),
-                Format.count(room.capacity(), "seat", "seats"),
-                newest.number() + ", published " + visit.stamp(newest),
+                visit.words().schedule().seats(room.capacity()),
+                words.versionPublished(newest.number(), visit.stamp(newest)),
                 changes(visit, rest),
                 visit.moment().chosen());
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 
 /** A session that comes next somewhere.
  * @param when {@code 14:30}, or {@code Wed 7, 09:45} on another day */
@@ -33,8 +32,8 @@ record Upcoming(String when, String kind, String look, String title, String href
         boolean today = day.equals(visit.moment().today());
         String clock = visit.times().clock(day, session.start());
         return new Upcoming(
-                today ? clock : Format.ENGLISH.shortDay(day) + ", " + clock,
-                session.kind().shortName(),
+                today ? clock : visit.format().shortDay(day) + ", " + clock,
+                visit.words().session().kindShort(session.kind()),
                 session.kind().look(),
                 session.title(),
                 visit.links().session(session.code()));

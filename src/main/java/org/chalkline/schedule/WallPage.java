@@ -49,7 +49,7 @@ record WallPage(
         return new WallPage(
                 visit.event().name(),
                 Format.clock(now),
-                Format.ENGLISH.day(now),
+                visit.format().day(now),
                 now,
                 sheets,
                 visit.links().wall(shown % sheets.size() + 1),
@@ -57,7 +57,7 @@ record WallPage(
                 visit.links().at(now).wall(shown),
                 QrCode.of(address),
                 address.replaceFirst("^https?://", ""),
-                newest.number() + ", published " + visit.stamp(newest),
+                visit.words().paper().versionPublished(newest.number(), visit.stamp(newest)),
                 changes(visit, now),
                 visit.moment().chosen());
     }

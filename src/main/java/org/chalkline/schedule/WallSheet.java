@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.schedule.DayPlan.Item;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the wall: either what is on now and next in some rooms, or what comes later, all of one day.
@@ -60,7 +59,7 @@ record WallSheet(
                     drafts.size(),
                     number == shown,
                     draft.title(),
-                    Format.ENGLISH.longDay(day),
+                    visit.format().longDay(day),
                     draft.rooms(),
                     draft.later(),
                     draft.say()));
@@ -85,22 +84,23 @@ record WallSheet(
     }
 
     private static List<Draft> drafts(Visit visit, LocalDate day) {
-        if (visit.moment().after()) return List.of(saying(day, "That was it. Thank you for being here"));
+        PaperWords words = visit.words().paper();
+        if (visit.moment().after()) return List.of(saying(visit, day, words.thatWasIt()));
         List<Draft> drafts = new ArrayList<>();
         if (visit.isToday(day)) {
             for (List<Cell> rooms : chunks(cells(visit), ROOMS_ON_A_PAGE)) {
-                drafts.add(new Draft("Now and next", rooms, List.of(), ""));
+                drafts.add(new Draft(words.nowAndNext(), rooms, List.of(), ""));
             }
         }
-        String title = visit.isToday(day) ? "Later today" : Format.ENGLISH.longDay(day);
+        String title = visit.isToday(day) ? words.laterToday() : visit.format().longDay(day);
         for (List<NoteView> later : chunks(later(visit, day), SESSIONS_ON_A_PAGE)) {
             drafts.add(new Draft(title, List.of(), later, ""));
         }
-        return drafts.isEmpty() ? List.of(saying(day, "Nothing more is planned")) : drafts;
+        return drafts.isEmpty() ? List.of(saying(visit, day, words.nothingMore())) : drafts;
     }
 
-    private static Draft saying(LocalDate day, String say) {
-        return new Draft(Format.ENGLISH.longDay(day), List.of(), List.of(), say);
+    private static Draft saying(Visit visit, LocalDate day, String say) {
+        return new Draft(visit.format().longDay(day), List.of(), List.of(), say);
     }
 
     private static List<Cell> cells(Visit visit) {
@@ -115,6 +115,7 @@ record WallSheet(
     }
 
     private static Cell cell(Visit visit, PublicRoom room) {
+        PaperWords words = visit.words().paper();
         List<PublicSession> on = Upcoming.on(visit, room.slug());
         Optional<PublicSession> next = Upcoming.next(visit, room.slug())
                 .filter(session ->
@@ -125,8 +126,8 @@ record WallSheet(
                         .limit(SIDE_BY_SIDE)
                         .map(session -> NowAndNext.running(visit, session))
                         .toList(),
-                on.size() > SIDE_BY_SIDE ? "and " + (on.size() - SIDE_BY_SIDE) + " more" : "",
-                next.isPresent() ? "Free now" : "Nothing more today",
+                on.size() > SIDE_BY_SIDE ? words.more(on.size() - SIDE_BY_SIDE) : "",
+                next.isPresent() ? words.freeNow() : words.nothingMoreToday(),
                 next.map(session -> Upcoming.of(visit, session)).orElse(null));
     }
 

@@ -20,7 +20,7 @@ function dress(main) {
   }
   const hold = main.querySelector("[data-hold]");
   hold.hidden = false;
-  hold.textContent = paused ? "Paused" : "Pause";
+  hold.textContent = paused ? hold.dataset.paused : hold.dataset.pause;
 }
 
 function turn(by) {

@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chalkline.event.BlockKind;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.QrCode;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,10 @@ class PaperPagesTest {
                             "Ha 10:00–11:00 SPRINT",
                             "Ha 10:00–11:00 TABLE",
                             " 11:00–11:30 Break");
-            assertThat(sheet.kinds()).containsExactly(Kind.TALK, Kind.HACK);
+            assertThat(sheet.kinds())
+                    .containsExactly(
+                            new PosterSheet.Legend("talk", "Ta", "Talk"),
+                            new PosterSheet.Legend("hack", "Ha", "Hacking"));
             assertThat(sheet.hasBreak()).isTrue();
             assertThat(sheet.qr()).isEqualTo(QrCode.of("https://hack.example/demo/schedule?day=2026-05-05"));
         });
@@ -126,8 +131,81 @@ class PaperPagesTest {
 
     @Test
     void noTwoKindsShareAMark() {
-        assertThat(Arrays.stream(Kind.values()).map(kind -> PosterNote.mark(kind.shortName())))
-                .containsExactly("Ta", "Wh", "De", "Co", "Di", "Ha", "Pl");
+        assertThat(marks(PageSample.ENGLISH)).containsExactly("Ta", "Wh", "De", "Co", "Di", "Ha", "Pl");
+        assertThat(marks(PageSample.GERMAN)).containsExactly("Vo", "Wh", "De", "Co", "Di", "Ha", "Pl");
+    }
+
+    private static Stream<String> marks(Words words) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> PosterNote.mark(words.session().kindShort(kind)));
+    }
+
+    @Test
+    void paperSpeaksGerman() {
+        PosterPage poster = PosterPage.of(german(), null, PaperSize.A3, ORIGIN);
+        assertThat(poster.version()).isEqualTo("1, veröffentlicht Fr 1. Mai 10:00");
+        PosterSheet sheet = poster.sheets().get(0);
+        assertThat(List.of(sheet.day(), sheet.number(), sheet.zone()))
+                .containsExactly("Dienstag, 5. Mai", "1 von 1", "MESZ, UTC+2");
+        assertThat(sheet.heads()).extracting(PosterSheet.Head::seats).containsExactly("80 Plätze", "40 Plätze");
+        assertThat(sheet.notes())
+                .extracting(note -> note.mark() + " " + note.time() + " " + note.title())
+                .containsExactly(
+                        "Vo 10:00–11:00 FIRST", "Ha 10:00–11:00 SPRINT", "Ha 10:00–11:00 TABLE", " 11:00–11:30 Pause");
+        assertThat(sheet.kinds())
+                .containsExactly(
+                        new PosterSheet.Legend("talk", "Vo", "Vortrag"),
+                        new PosterSheet.Legend("hack", "Ha", "Hacken"));
+        DoorSheetsPage doors = DoorSheetsPage.of(german(), "hack", null, ORIGIN);
+        assertThat(doors.version()).isEqualTo("1, veröffentlicht Fr 1. Mai 10:00");
+        assertThat(doors.sheets()).singleElement().satisfies(door -> {
+            assertThat(door.day()).isEqualTo("Dienstag, 5. Mai");
+            assertThat(door.rows())
+                    .containsExactly(
+                            new DoorSheet.Row("10:00–11:00", "hack", "SPRINT", "Hacken, Tisch 1"),
+                            new DoorSheet.Row("10:00–11:00", "hack", "TABLE", "Hacken, Tisch 1"));
+        });
+        assertThat(PrintPage.of(german()).days())
+                .extracting(PrintPage.DayRow::name)
+                .containsExactly("Dienstag, 5. Mai");
+    }
+
+    @Test
+    void theLanguageOfTheAddressLeadsOn() {
+        Visit visit = german().keeping(Language.GERMAN);
+        PrintPage page = PrintPage.of(visit);
+        assertThat(page.posters())
+                .extracting(PrintPage.Poster::href)
+                .containsExactly(
+                        "/demo/print/poster?lang=de",
+                        "/demo/print/poster?size=a2&lang=de",
+                        "/demo/print/poster?size=a4&lang=de");
+        assertThat(page.days())
+                .containsExactly(new PrintPage.DayRow(
+                        "Dienstag, 5. Mai",
+                        "/demo/print/poster?day=2026-05-05&lang=de",
+                        "/demo/print/signs?day=2026-05-05&lang=de"));
+        assertThat(page.rooms())
+                .contains(new PrintPage.RoomRow(
+                        "Hall",
+                        "/demo/print/signs?room=hall&lang=de",
+                        "/demo/rooms/hall/sign?at=2026-05-05T10:15&lang=de"));
+        assertThat(List.of(page.doorSheets(), page.wall()))
+                .containsExactly("/demo/print/signs?lang=de", "/demo/wall?at=2026-05-05T10:15&lang=de");
+        PosterPage poster = PosterPage.of(visit, PageSample.DAY, PaperSize.A3, ORIGIN);
+        assertThat(poster.sizes())
+                .extracting(PosterPage.Way::href)
+                .containsExactly(
+                        "/demo/print/poster?day=2026-05-05&size=a2&lang=de",
+                        "/demo/print/poster?day=2026-05-05&lang=de",
+                        "/demo/print/poster?day=2026-05-05&size=a4&lang=de");
+        assertThat(poster.back()).isEqualTo("/demo/print?at=2026-05-05T10:15&lang=de");
+        assertThat(poster.sheets().get(0).qr())
+                .isEqualTo(QrCode.of("https://hack.example/demo/schedule?day=2026-05-05"));
+    }
+
+    private static Visit german() {
+        return Visit.of(PageSample.edition(VERSION), null, visit().moment(), PageSample.GERMAN);
     }
 
     @ParameterizedTest

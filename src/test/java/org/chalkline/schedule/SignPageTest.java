@@ -51,6 +51,25 @@ class SignPageTest {
     }
 
     @Test
+    void aSignSpeaksGerman() {
+        SignPage sign = german("10:15");
+        assertThat(List.of(sign.day(), sign.seats(), sign.version()))
+                .containsExactly("Di 5. Mai", "80 Plätze", "1, veröffentlicht Fr 1. Mai 10:00");
+        assertThat(sign.running())
+                .singleElement()
+                .satisfies(on -> assertThat(on.note().kind()).isEqualTo("Vortrag"));
+        SignPage free = german("11:10");
+        assertThat(List.of(free.heading(), free.free())).containsExactly("Jetzt frei", "Bis 11:30");
+        assertThat(german("15:00").heading()).isEqualTo("Heute nichts mehr");
+    }
+
+    private static SignPage german(String time) {
+        Moment moment = PageSample.visit(VERSION, "2026-05-05T" + time).moment();
+        Visit visit = Visit.of(PageSample.edition(VERSION), null, moment, PageSample.GERMAN);
+        return SignPage.of(visit, HALL, "https://hack.example");
+    }
+
+    @Test
     void whatBeganYesterdayEndsOnTheSignToo() {
         Snapshot version = PageSample.version(PageSample.session(
                 "NIGHT",

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.chalkline.event.BlockKind;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PublicSession;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.QrCode;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,44 @@ class WallPageTest {
         assertThat(at("2026-05-09T10:00").sheets())
                 .extracting(WallSheet::say)
                 .containsExactly("That was it. Thank you for being here");
+    }
+
+    @Test
+    void theWallSpeaksGerman() {
+        WallPage wall = german("2026-05-05T10:45");
+        assertThat(List.of(wall.today(), wall.version()))
+                .containsExactly("Di 5. Mai", "1, veröffentlicht Fr 1. Mai 10:00");
+        assertThat(wall.sheets()).extracting(WallSheet::title).containsExactly("Jetzt und danach", "Später heute");
+        assertThat(words(wall.sheets().get(0)))
+                .containsExactly("Hall: [FIRST], 14:00 LAST", "Hack room: [SPRINT, TABLE]und 1 weitere");
+        assertThat(words(german("2026-05-05T12:30").sheets().get(0)))
+                .containsExactly("Alle: [Pause]", "Hall: []Jetzt frei, 14:00 LAST", "Hack room: []Heute nichts mehr");
+        assertThat(german("2026-05-05T18:00").sheets())
+                .extracting(WallSheet::title)
+                .containsExactly("Mittwoch, 6. Mai");
+        assertThat(german("2026-05-09T10:00").sheets())
+                .extracting(WallSheet::say)
+                .containsExactly("Das war’s. Danke, dass ihr da wart");
+    }
+
+    @Test
+    void theLanguageOfTheAddressTurnsWithThePages() {
+        Visit visit = visit("2026-05-05T10:45", PageSample.GERMAN).keeping(Language.GERMAN);
+        WallPage wall = WallPage.of(visit, 2, "https://hack.example");
+        assertThat(List.of(wall.before(), wall.next(), wall.still()))
+                .containsExactly(
+                        "/demo/wall?page=1&at=2026-05-05T10:45&lang=de",
+                        "/demo/wall?page=1&at=2026-05-05T10:45&lang=de",
+                        "/demo/wall?page=2&at=2026-05-05T10:45&lang=de");
+    }
+
+    private static WallPage german(String time) {
+        return WallPage.of(visit(time, PageSample.GERMAN), 1, "https://hack.example");
+    }
+
+    private static Visit visit(String time, Words words) {
+        Moment moment = PageSample.visit(VERSION, time).moment();
+        return Visit.of(PageSample.edition(VERSION), null, moment, words);
     }
 
     @Test

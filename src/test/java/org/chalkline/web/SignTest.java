@@ -48,8 +48,10 @@ class SignTest {
     void aSignFitsItsScreen(int width, int height, ColorScheme scheme) {
         Page page = BROWSER.page(
                 new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
-        for (String room : new String[] {"lab", "demo-stage", "auditorium"}) {
-            page.navigate(ROOMS + room + "/sign?at=2012-03-06T14:20");
+        for (String room : new String[] {
+            "lab/sign?lang=en", "lab/sign?lang=de", "demo-stage/sign?lang=en", "auditorium/sign?lang=de"
+        }) {
+            page.navigate(ROOMS + room + "&at=2012-03-06T14:20");
             assertThat(page.evaluate("""
                     [document.documentElement.scrollWidth <= innerWidth, document.documentElement.scrollHeight <= innerHeight,
                      [...document.querySelectorAll('h1, .sign h2, .sign-now p')].every(e => e.scrollWidth <= e.clientWidth + 1)]
@@ -116,10 +118,30 @@ class SignTest {
         assertThat(page.locator(".sign-now h2")).hasText("Bridges under another name");
     }
 
+    @Test
+    void theLanguageOfItsAddressStays() {
+        Page page = hung("lab", "?lang=de");
+        assertThat(page.locator(".sign-side h2").first()).hasText("Als Nächstes");
+        Api.change("/api/v1/events/xen-hackathon-2012", "GLUSTER", "title", "Another title");
+        Api.publish("xen-hackathon-2012");
+        page.clock().fastForward("00:31");
+        assertThat(page.locator(".sign-event")).containsText("Version 2, veröffentlicht");
+        page.waitForFunction("() => document.body.dataset.ahead?.startsWith('2,')");
+        page.context().setOffline(true);
+        page.clock().fastForward("01:30:00");
+        assertThat(page.locator(".sign-event")).containsText("Nicht erreichbar seit 14:2");
+        assertThat(page.locator(".sign-now h2")).hasText("Heute nichts mehr");
+        assertThat(page.locator("[data-clock]")).hasText("15:50");
+    }
+
     private static Page hung(String room) {
+        return hung(room, "");
+    }
+
+    private static Page hung(String room, String query) {
         Page page = BROWSER.page(new NewContextOptions().setViewportSize(1920, 1080));
         page.clock().install(new InstallOptions().setTime(TestClock.NOW.toEpochMilli()));
-        page.navigate(ROOMS + room + "/sign");
+        page.navigate(ROOMS + room + "/sign" + query);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }

@@ -62,14 +62,17 @@ class WallTest {
         for (String at : new String[] {
             WALL + "?at=2012-03-06T09:10",
             WALL + "?at=2012-03-06T14:20",
+            WALL + "?at=2012-03-06T14:20&lang=de",
             WALL + "?at=2012-03-09T10:00",
             "/busy/wall?at=2026-05-04T08:00",
-            "/busy/wall?at=2026-05-04T10:10"
+            "/busy/wall?at=2026-05-04T10:10",
+            "/busy/wall?at=2026-05-04T10:10&lang=de"
         }) {
             page.navigate(at);
             int pages = page.locator("[data-page]").count();
             for (int i = 1; i <= pages; i++) {
-                assertThat(page.locator("[data-count]:not([hidden])")).hasText(i + " of " + pages);
+                assertThat(page.locator("[data-count]:not([hidden])"))
+                        .hasText(i + (at.endsWith("lang=de") ? " von " : " of ") + pages);
                 assertThat(page.evaluate(FIT)).as(at + ", page " + i).isEqualTo(List.of(true, true));
                 page.keyboard().press("ArrowRight");
             }
@@ -140,11 +143,40 @@ class WallTest {
     }
 
     @Test
+    void theLanguageOfItsAddressStays() {
+        Page page = hung("?lang=de");
+        Locator heading = page.locator(".wall-page:not([hidden]) h2");
+        assertThat(heading).hasText("Jetzt und danach");
+        Api.change("/api/v1/events/xen-hackathon-2012", "GLUSTER", "title", "Another title");
+        Api.publish("xen-hackathon-2012");
+        page.clock().fastForward("00:31");
+        assertThat(page.locator(".wall-version")).containsText("Version 2, veröffentlicht");
+        assertThat(heading).hasText("Später heute");
+        assertThat(page.locator("#next")).hasAttribute("href", WALL + "?page=2&lang=de");
+        page.keyboard().press("ArrowLeft");
+        assertThat(heading).hasText("Jetzt und danach");
+        page.keyboard().press("x");
+        assertThat(page.locator("[data-hold]")).hasText("Angehalten");
+        page.waitForFunction("() => document.body.dataset.ahead?.startsWith('2,')");
+        page.context().setOffline(true);
+        page.clock().fastForward("01:30:00");
+        assertThat(page.locator(".wall-version")).containsText("Nicht erreichbar seit 14:2");
+        assertThat(heading).hasText("Jetzt und danach");
+        page.keyboard().press("x");
+        assertThat(page.locator("[data-hold]")).hasText("Anhalten");
+        assertThat(BROWSER.errors()).allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
     void withoutScriptsItIsSentToTheNextPage() {
         String wall = anybody().get(WALL).asString();
         assertThat(wall)
                 .contains("<noscript><meta http-equiv=\"refresh\" content=\"15;url=" + WALL + "?page=2\"></noscript>")
                 .contains("<a href=\"" + WALL + "?page=1&amp;at=2012-03-06T14:20\">Pause</a>");
+        assertThat(anybody().get(WALL + "?page=2&lang=de").asString())
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"15;url=" + WALL
+                        + "?page=3&amp;lang=de\"></noscript>")
+                .contains("<a href=\"" + WALL + "?page=2&amp;at=2012-03-06T14:20&amp;lang=de\">Anhalten</a>");
         String held = anybody().get(WALL + "?page=2&at=2012-03-06T14:20").asString();
         assertThat(held).doesNotContain("http-equiv=\"refresh\"").contains("data-page=\"1\" hidden");
     }
@@ -156,9 +188,13 @@ class WallTest {
     }
 
     private static Page hung() {
+        return hung("");
+    }
+
+    private static Page hung(String query) {
         Page page = BROWSER.page(new NewContextOptions().setViewportSize(1920, 1080));
         page.clock().install(new InstallOptions().setTime(TestClock.NOW.toEpochMilli()));
-        page.navigate(WALL);
+        page.navigate(WALL + query);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }
