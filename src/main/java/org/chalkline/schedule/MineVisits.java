@@ -52,7 +52,12 @@ public class MineVisits {
                 .lookUp(event)
                 .filter(edition -> edition.snapshot().zone().equals(tz))
                 .isPresent();
-        return new Links("/" + event, PageWish.at(request.params()), isEvents ? null : tz, PageWish.lang(request.params()), null);
+        return new Links(
+                "/" + event,
+                PageWish.at(request.params()),
+                isEvents ? null : tz,
+                PageWish.lang(request.params()),
+                null);
     }
 
     /** Around a page that stays as it is when something is published. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param room null if it is for everybody, everywhere
  * @param flags what the newest version changed about it
  * @param star where a star is sent; null for what everybody attends
+ * @param starWords name of its button
  * @param mine the reader's own level, such as {@code must}; empty where the page does not know or nothing was chosen */
 record NoteView(
         String id,
@@ -41,6 +42,7 @@ record NoteView(
         boolean isShort,
         List<String> flags,
         @Nullable String star,
+        String starWords,
         String mine) {
     private static final Duration SHORT = Duration.ofMinutes(30);
 
@@ -59,13 +61,28 @@ record NoteView(
                 Duration.between(session.start(), session.end()).compareTo(SHORT) <= 0,
                 flags(visit, session),
                 session.kind() == Kind.PLENARY ? null : visit.links().interest(session.code()),
+                visit.words().schedule().star(session.title()),
                 "");
     }
 
     /** The same on a page of the reader's own. */
     NoteView chosen(Level level) {
         return new NoteView(
-                id, look, kind, time, dayMark, machine, title, href, who, room, isShort, flags, star, level.word());
+                id,
+                look,
+                kind,
+                time,
+                dayMark,
+                machine,
+                title,
+                href,
+                who,
+                room,
+                isShort,
+                flags,
+                star,
+                starWords,
+                level.word());
     }
 
     static NoteView of(Visit visit, LocalDate date, Block block) {
@@ -89,6 +106,7 @@ record NoteView(
                 Duration.between(block.from(), block.to()).compareTo(SHORT) <= 0,
                 List.of(),
                 null,
+                "",
                 "");
     }
 

@@ -268,4 +268,7 @@ public interface ScheduleWords {
     /** @param title of the last session */
     @Message("Nothing more today. Finished: {title}")
     String nothingMoreAfter(String title);
+
+    @Message("Star: {title}")
+    String star(String title);
 }

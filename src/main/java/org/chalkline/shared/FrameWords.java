@@ -156,9 +156,6 @@ public interface FrameWords {
     @Message("The star was not kept: the session is not on the schedule any more.")
     String starGone();
 
-    @Message("Star: {title}")
-    String star(String title);
-
     @Message("the whole day as a grid")
     String wholeDay();
 }
