@@ -20,6 +20,9 @@ public class ChangeDigest extends PanacheEntity {
     /** Number of the version up to which they have been told. */
     public int told;
 
+    /** BCP 47 tag of the language they spoke when they asked for it. */
+    public String language;
+
     /** Why the last mail could not be sent, as a sentence; null if it was. */
     public @Nullable String problem;
 

@@ -12,6 +12,7 @@ import org.chalkline.people.Person;
 import org.chalkline.people.PersonMerging;
 import org.chalkline.people.PersonParting;
 import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told by mail what a published version changed of their agenda. */
@@ -36,9 +37,10 @@ public class ChangeDigests {
     /** Somebody who is behind.
      * @param told version they know
      * @param address null where there is none
+     * @param language that the mail is to speak
      * @param starred codes of sessions */
     public record Due(
-            long id, int told, String name, @Nullable String address, Set<String> starred) {}
+            long id, int told, String name, @Nullable String address, Language language, Set<String> starred) {}
 
     public Choice choice(String event, String account) {
         return Attempts.inTransaction(() -> {
@@ -51,20 +53,28 @@ public class ChangeDigests {
         });
     }
 
-    /** @param version the newest; only what comes after it is told */
-    public void choose(String event, String account, boolean wanted, int version) {
+    /** @param version the newest; only what comes after it is told
+     * @param language that the mail is to speak */
+    public void choose(String event, String account, boolean wanted, int version, Language language) {
         Attempts.inTransaction(() -> {
             Person person = members.person(HackEvent.get(event), account);
             Optional<ChangeDigest> known = ChangeDigest.of(person);
-            if (!wanted) known.ifPresent(ChangeDigest::delete);
-            else if (known.isEmpty()) {
-                ChangeDigest digest = new ChangeDigest();
-                digest.person = person;
-                digest.told = version;
-                digest.persist();
+            if (!wanted) {
+                known.ifPresent(ChangeDigest::delete);
+                return false;
             }
-            return wanted;
+            ChangeDigest digest = known.orElseGet(() -> made(person, version));
+            digest.language = language.tag();
+            digest.persist();
+            return true;
         });
+    }
+
+    private static ChangeDigest made(Person person, int version) {
+        ChangeDigest digest = new ChangeDigest();
+        digest.person = person;
+        digest.told = version;
+        return digest;
     }
 
     /** Those who have not been told of everything up to a version. */
@@ -75,6 +85,7 @@ public class ChangeDigests {
                         digest.told,
                         digest.person.name,
                         digest.person.mailAddress(),
+                        Language.of(digest.language).orElse(Language.ENGLISH),
                         Starred.of(digest.person, entities)))
                 .toList());
     }

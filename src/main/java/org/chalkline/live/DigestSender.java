@@ -13,6 +13,8 @@ import org.chalkline.schedule.Published;
 import org.chalkline.schedule.Snapshot;
 import org.chalkline.schedule.VersionShown;
 import org.chalkline.shared.Answers;
+import org.chalkline.shared.Bundles;
+import org.chalkline.shared.Format;
 import org.chalkline.shared.Letter;
 import org.chalkline.shared.PostOffice;
 import org.chalkline.shared.Settings;
@@ -78,19 +80,20 @@ public class DigestSender {
 
     private void tell(Due due, Snapshot now) {
         Snapshot before = published.version(now.event().slug(), due.told());
-        Optional<Letter> letter = Optional.ofNullable(due.address())
-                .flatMap(to -> DigestText.of(
-                        before,
-                        now,
-                        due.starred(),
-                        due.name(),
-                        to,
-                        Answers.base(settings).orElse("")));
+        DigestWords words = Bundles.of(DigestWords.class, due.language());
+        DigestText text = new DigestText(
+                before,
+                now,
+                words,
+                Format.in(due.language()),
+                Answers.base(settings).orElse(""));
+        Optional<Letter> letter =
+                Optional.ofNullable(due.address()).flatMap(to -> text.letter(due.starred(), due.name(), to));
         if (!digests.claim(due, now.number()) || letter.isEmpty()) return;
         try {
             post.send(letter.get());
         } catch (Undelivered e) {
-            digests.giveBack(due, now.number(), "The last mail could not be sent: " + e.getMessage());
+            digests.giveBack(due, now.number(), words.notSent());
         }
     }
 }

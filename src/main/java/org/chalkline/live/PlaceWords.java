@@ -9,12 +9,16 @@ import org.chalkline.shared.Format;
 final class PlaceWords {
     private PlaceWords() {}
 
-    /** {@code Tue 6 March 14:30, Lab}.
+    /** {@code Tue 6 March 14:30, Lab}, in English.
      * @param code of a session that the version has */
     static String of(Snapshot version, String code) {
+        return of(version, code, Format.ENGLISH);
+    }
+
+    /** @param format of the letter's language */
+    static String of(Snapshot version, String code, Format format) {
         PublicSession session = session(version, code);
-        return Format.ENGLISH.day(session.start()) + " " + Format.clock(session.start()) + ", "
-                + room(version, session.room());
+        return format.day(session.start()) + " " + Format.clock(session.start()) + ", " + room(version, session.room());
     }
 
     static String title(Snapshot version, String code) {

@@ -25,6 +25,7 @@ import org.chalkline.interest.NewLevel;
 import org.chalkline.interest.Wish;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.OpenEvents;
+import org.chalkline.shared.Answers;
 import org.chalkline.shared.Form;
 import org.chalkline.shared.FormValues;
 import org.chalkline.shared.Forms;
@@ -172,7 +173,7 @@ public class StarPages {
         return keeper.keep(event, marks, visits.links(event, request).mineSaved(), request);
     }
 
-    /** Whether a mail says what a published version changed of one's agenda. */
+    /** Whether a mail says what a published version changed of one's agenda, in the language of who asks for it. */
     @POST
     @Path("mine/tell")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -180,7 +181,7 @@ public class StarPages {
     public RestResponse<String> tell(String event, MultivaluedMap<String, String> sent, HttpServerRequest request) {
         String next = visits.links(event, request).mineSaved() + "#tell";
         boolean wanted = Form.sent(sent, Map.of()).isTicked("digest");
-        digests.choose(event, who.name(), wanted, keeper.version(event));
+        digests.choose(event, who.name(), wanted, keeper.version(event), Answers.language(request));
         return Forms.see(next);
     }
 

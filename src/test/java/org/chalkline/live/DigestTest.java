@@ -134,6 +134,41 @@ class DigestTest {
         MAIL.await(1);
     }
 
+    @Test
+    void itSpeaksTheLanguageInWhichItWasAskedFor() {
+        knowAddress();
+        browser("noor")
+                .header("Accept-Language", "de")
+                .formParam("digest", "yes")
+                .post("/small/mine/tell")
+                .then()
+                .statusCode(303);
+        place("TALK", "lab", "2026-03-28T09:00");
+        place("DEMO", "hall", "2026-03-28T10:00");
+        Api.publish("small");
+        assertThat(MAIL.await(1))
+                .extracting(MailServer.Received::to, MailServer.Received::subject, MailServer.Received::text)
+                .containsExactly(tuple("noor@example.org", "Small hack: 1 Änderung in deinem Programm", """
+                        Hallo The noor,
+
+                        Version 2 des Programms von Small hack ist veröffentlicht. In deinem Programm:
+
+                        Neuer Raum: A talk
+                          jetzt Sa 28. März 09:00, Lab
+                          vorher Sa 28. März 09:00, Hall
+
+                        Zeitzone: Mitteleuropäische Normalzeit (UTC+1), ab So 29. März 03:00 Mitteleuropäische Sommerzeit (UTC+2).
+
+                        Dein Programm: http://chalkline.example.org/small/mine
+
+                        Du hast diese Mail in deinem Programm bestellt; dort kannst du sie auch wieder abbestellen."""));
+        choose("yes");
+        place("TALK", "hall", "2026-03-28T11:00");
+        place("DEMO", "lab", "2026-03-28T10:00");
+        Api.publish("small");
+        assertThat(MAIL.await(2).get(1).subject()).isEqualTo("Small hack: 1 change on your agenda");
+    }
+
     private static Document mine() {
         return Jsoup.parse(browser("noor").get("/small/mine").asString());
     }
