@@ -58,7 +58,8 @@ public class BadgePages {
         Visit visit = visits.required(event, request);
         Map<String, Mark> marks = Marks.read(cookie);
         List<Wish> wishes = keeper.list(event, marks);
-        MineTaking taking = new MineTaking(Answers.base(settings, request), visit.links(), "", wishes, null);
+        MineTaking taking = new MineTaking(
+                Answers.base(settings, request), visit.links(), "", wishes, null, Answers.language(request));
         Map<String, Level> levels = keeper.levels(event, marks);
         return Forms.page(Templates.badge(BadgePage.of(visit, levels, printed, taking.shortAddress())));
     }

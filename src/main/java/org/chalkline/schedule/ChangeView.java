@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** One change of the schedule in words.
@@ -56,13 +55,17 @@ public record ChangeView(
     }
 
     /** {@code 2 moved, 1 new, 1 cancelled}. */
-    static String summary(Changes changes) {
+    static String summary(Changes changes, ChangeWords words) {
         List<String> parts = new ArrayList<>();
-        if (!changes.moved().isEmpty()) parts.add(changes.moved().size() + " moved");
-        if (!changes.added().isEmpty()) parts.add(changes.added().size() + " new");
-        if (!changes.cancelled().isEmpty()) parts.add(changes.cancelled().size() + " cancelled");
-        if (!changes.edited().isEmpty()) parts.add(changes.edited().size() + " edited");
-        return parts.isEmpty() ? "No session moved, came or went" : String.join(", ", parts);
+        if (!changes.moved().isEmpty())
+            parts.add(words.countMoved(changes.moved().size()));
+        if (!changes.added().isEmpty())
+            parts.add(words.countAdded(changes.added().size()));
+        if (!changes.cancelled().isEmpty())
+            parts.add(words.countCancelled(changes.cancelled().size()));
+        if (!changes.edited().isEmpty())
+            parts.add(words.countEdited(changes.edited().size()));
+        return parts.isEmpty() ? words.nothingMoved() : String.join(", ", parts);
     }
 
     private static Map<String, PublicSession> byCode(Snapshot version) {
@@ -85,7 +88,7 @@ public record ChangeView(
 
         String place(Changes.Place place) {
             String clock = times.clock(place.start().toLocalDate(), place.start());
-            return Format.ENGLISH.day(place.start()) + " " + clock + ", " + name(place.room());
+            return times.words().format().day(place.start()) + " " + clock + ", " + name(place.room());
         }
     }
 
@@ -98,17 +101,34 @@ public record ChangeView(
             Rooms roomsAfter,
             Map<String, PublicSession> before,
             Map<String, PublicSession> after) {
+        private Words words() {
+            return times.words();
+        }
+
+        private ChangeWords says() {
+            return times.words().changes();
+        }
+
         ChangeView cancelled(String code) {
             PublicSession s = get(before, code);
             String was = roomsBefore.place(Changes.Place.of(s));
             return new ChangeView(
-                    "clash", "x", "Cancelled", s.title(), link(code), about(s), was, "not held", "is cancelled");
+                    "clash",
+                    "x",
+                    says().cancelled(),
+                    s.title(),
+                    link(code),
+                    about(s),
+                    was,
+                    says().notHeld(),
+                    says().isCancelled());
         }
 
         ChangeView added(String code) {
             PublicSession s = get(after, code);
             String now = roomsAfter.place(Changes.Place.of(s));
-            return new ChangeView("good", "plus", "New", s.title(), link(code), about(s), null, now, "is new, " + now);
+            return new ChangeView(
+                    "good", "plus", says().added(), s.title(), link(code), about(s), null, now, says().isNew(now));
         }
 
         ChangeView moved(Changes.Move move) {
@@ -117,27 +137,27 @@ public record ChangeView(
             String was = roomsBefore.place(move.from());
             String now = roomsAfter.place(move.to());
             String sentence = sameTime
-                    ? "is in " + roomsAfter.name(move.to().room()) + ", was in "
-                            + roomsBefore.name(move.from().room())
-                    : "moved to " + whereTo(move);
-            String word = sameTime ? "New room" : "Moved";
+                    ? says().isInRoom(
+                                    roomsAfter.name(move.to().room()),
+                                    roomsBefore.name(move.from().room()))
+                    : movedTo(move);
+            String word = sameTime ? says().newRoom() : says().moved();
             String title = get(before, move.session()).title();
-            String detail = title.equals(s.title()) ? about(s) : about(s) + ". Its title was “" + title + "”.";
+            String detail = title.equals(s.title()) ? about(s) : says().titleWas(about(s), title);
             return new ChangeView("chalk", "delta", word, s.title(), link(move.session()), detail, was, now, sentence);
         }
 
         /** As short as it can be: the room and the old day only where they differ. */
-        private String whereTo(Changes.Move move) {
+        private String movedTo(Changes.Move move) {
             Changes.Place from = move.from();
             Changes.Place to = move.to();
             LocalDate before = from.start().toLocalDate();
             LocalDate after = to.start().toLocalDate();
-            String was = (before.equals(after) ? "" : Format.ENGLISH.shortDay(before) + ", ")
+            String was = (before.equals(after) ? "" : words().format().shortDay(before) + ", ")
                     + times.clock(before, from.start());
-            String now = Format.ENGLISH.shortDay(after) + ", " + times.clock(after, to.start());
-            if (from.room().equals(to.room())) return now + ", was " + was;
-            return now + ", in " + roomsAfter.name(to.room()) + ", was " + was + ", in "
-                    + roomsBefore.name(from.room());
+            String now = words().format().shortDay(after) + ", " + times.clock(after, to.start());
+            if (from.room().equals(to.room())) return says().movedTo(now, was);
+            return says().movedToRoom(now, roomsAfter.name(to.room()), was, roomsBefore.name(from.room()));
         }
 
         ChangeView edited(String code) {
@@ -145,29 +165,29 @@ public record ChangeView(
             PublicSession s = get(after, code);
             String now = roomsAfter.place(Changes.Place.of(s));
             String what = whatChanged(then, s);
-            return new ChangeView("chalk", "pencil", "Edited", s.title(), link(code), what, null, now, "was edited");
+            return new ChangeView(
+                    "chalk", "pencil", says().edited(), s.title(), link(code), what, null, now, says().wasEdited());
         }
 
         private @Nullable String link(String code) {
             return edition.session(code).isPresent() ? links.session(code) : null;
         }
 
-        private static String about(PublicSession s) {
+        private String about(PublicSession s) {
             String names = NoteView.names(s);
-            return names.isEmpty() ? s.kind().longName() : s.kind().longName() + ", " + names;
+            String kind = words().session().kind(s.kind());
+            return names.isEmpty() ? kind : kind + ", " + names;
         }
 
         private String whatChanged(PublicSession then, PublicSession now) {
             List<String> parts = new ArrayList<>();
-            if (!then.title().equals(now.title())) parts.add("the title, was “" + then.title() + "”");
-            if (!then.end().isEqual(now.end())) parts.add("the end, " + end(now) + ", was " + end(then));
-            if (!then.people().equals(now.people())) parts.add("the people");
-            if (!then.summary().equals(now.summary())) parts.add("the description");
+            if (!then.title().equals(now.title())) parts.add(says().partTitle(then.title()));
+            if (!then.end().isEqual(now.end())) parts.add(says().partEnd(end(now), end(then)));
+            if (!then.people().equals(now.people())) parts.add(says().partPeople());
+            if (!then.summary().equals(now.summary())) parts.add(says().partDescription());
             if (then.kind() != now.kind())
-                parts.add("the kind, was " + then.kind().longName());
-            return parts.isEmpty()
-                    ? "Details changed; time and place are the same."
-                    : "Changed: " + String.join("; ", parts) + ".";
+                parts.add(says().partKind(words().session().kind(then.kind())));
+            return parts.isEmpty() ? says().detailsOnly() : says().changed(String.join("; ", parts));
         }
 
         private String end(PublicSession session) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparedWith number of the earlier version; 0 if there is none
  * @param note what the publisher said about it
  * @param earlier numbers it can be compared with
- * @param kept fields that the form keeps */
+ * @param kept fields that the form keeps
+ * @param feed address of the feed of changes, in the language of the page */
 record ChangesPage(
         Frame frame,
         String event,
@@ -23,18 +24,25 @@ record ChangesPage(
         List<Entry> versions,
         List<Integer> earlier,
         List<FilterBar.Hidden> kept,
-        String schedule) {
+        String schedule,
+        String feed) {
     /** A version in the list. */
     record Entry(int number, String href, String words, boolean current) {}
 
     static ChangesPage first(Visit visit, Snapshot version) {
-        String sessions = Format.count(version.sessions().size(), "session", "sessions");
-        return page(visit, version, 0, "First version, " + sessions, List.of());
+        String summary = visit.words().changes().firstVersion(version.sessions().size());
+        return page(visit, version, 0, summary, List.of());
     }
 
+    /** @param earlier may be the later one itself, for whoever asks what came after the newest */
     static ChangesPage of(Visit visit, Changes changes, Snapshot earlier, Snapshot later) {
         List<ChangeView> views = ChangeView.of(visit, changes, earlier, later);
-        return page(visit, later, earlier.number(), ChangeView.summary(changes), views);
+        return page(
+                visit,
+                later,
+                earlier.number(),
+                ChangeView.summary(changes, visit.words().changes()),
+                views);
     }
 
     private static ChangesPage page(
@@ -47,7 +55,7 @@ record ChangesPage(
                 version.number(),
                 since,
                 visit.stamp(view),
-                Format.count(version.sessions().size(), "session", "sessions"),
+                visit.words().changes().sessions(version.sessions().size()),
                 version.note(),
                 summary,
                 changes,
@@ -59,7 +67,8 @@ record ChangesPage(
                         .filter(n -> n < version.number())
                         .toList(),
                 visit.links().kept(),
-                visit.links().schedule());
+                visit.links().schedule(),
+                visit.links().changesFeed(visit.words().language()));
     }
 
     private static Entry entry(Visit visit, VersionView version, boolean current) {

@@ -3,7 +3,9 @@ package org.chalkline.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Format;
+import org.chalkline.shared.Language;
 
 /** What changed, one line for each session: first what is gone, then moved, new and edited.
  * @param summary such as {@code 7 moved, 2 new, 1 cancelled} */
@@ -23,7 +25,7 @@ record ComparisonView(String summary, List<Line> lines) {
         }
         for (String code : changes.added()) lines.add(new Line("good", "plus", "New", title.apply(code), ""));
         for (String code : changes.edited()) lines.add(new Line("chalk", "pencil", "Edited", title.apply(code), ""));
-        return new ComparisonView(ChangeView.summary(changes), lines);
+        return new ComparisonView(ChangeView.summary(changes, Bundles.of(ChangeWords.class, Language.ENGLISH)), lines);
     }
 
     private static String place(Changes.Place place, UnaryOperator<String> room) {

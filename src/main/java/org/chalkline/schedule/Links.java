@@ -67,17 +67,22 @@ record Links(
         return to("/schedule.txt");
     }
 
-    /** All sessions as a calendar. */
-    String calendar() {
-        return base + "/schedule.ics";
+    /** All sessions as a calendar. Like other feeds it names its language: a program that follows it says none. */
+    String calendar(Language language) {
+        return base + "/schedule.ics" + language.query();
     }
 
-    String sessionCalendar(String code) {
-        return base + "/sessions/" + code + ".ics";
+    String sessionCalendar(String code, Language language) {
+        return base + "/sessions/" + code + ".ics" + language.query();
     }
 
-    String roomCalendar(String room) {
-        return base + "/rooms/" + room + ".ics";
+    String roomCalendar(String room, Language language) {
+        return base + "/rooms/" + room + ".ics" + language.query();
+    }
+
+    /** What each version changed, as a feed. */
+    String changesFeed(Language language) {
+        return base + "/changes.atom" + language.query();
     }
 
     /** The reader's own choices. */

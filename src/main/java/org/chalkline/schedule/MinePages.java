@@ -121,7 +121,7 @@ public class MinePages {
                 : who.isSignedIn() ? MinePage.Keeper.STRANGER : MinePage.Keeper.BROWSER;
         String token = keeper.isMember() ? feeds.token(event, who.name()).orElse("") : "";
         ChangeDigests.Choice digest = keeper.isMember() && post.isOpen() ? digests.choice(event, who.name()) : null;
-        MineTaking taking = new MineTaking(origin, links, token, wishes, digest);
+        MineTaking taking = new MineTaking(origin, links, token, wishes, digest, Answers.language(request));
         return MinePage.of(
                 frame,
                 Words.in(Answers.language(request)),

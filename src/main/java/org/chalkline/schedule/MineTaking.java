@@ -4,6 +4,7 @@ import java.util.List;
 import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.QrCode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param links of the event, as the reader asked for it
  * @param token of the private address; empty if there is none
  * @param wishes all that may be chosen
- * @param digest whether changes are mailed; null where no mail is sent, or to no member */
-record MineTaking(String origin, Links links, String token, List<Wish> wishes, ChangeDigests.@Nullable Choice digest) {
+ * @param digest whether changes are mailed; null where no mail is sent, or to no member
+ * @param language of the page, which its calendars speak as well */
+record MineTaking(
+        String origin,
+        Links links,
+        String token,
+        List<Wish> wishes,
+        ChangeDigests.@Nullable Choice digest,
+        Language language) {
     /** A code with more would be too fine for a phone's camera. */
     private static final int LONGEST = 900;
 
@@ -30,7 +38,7 @@ record MineTaking(String origin, Links links, String token, List<Wish> wishes, C
     }
 
     private String address(String token) {
-        return origin + links.base() + "/mine/" + token + ".ics";
+        return origin + links.base() + "/mine/" + token + ".ics" + language.query();
     }
 
     /** The same as programs for calendars open it. */

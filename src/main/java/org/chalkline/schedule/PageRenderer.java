@@ -198,7 +198,7 @@ public class PageRenderer {
         int number = wish.version() == null ? visit.version().number() : wish.version();
         Snapshot version = published.version(event, number);
         int since = wish.since() == null ? before(visit.edition(), number).orElse(0) : wish.since();
-        if (since >= number) throw new Invalid("since", "must be lower than " + number + ", such as " + (number - 1));
+        if (since > number) throw new Invalid("since", "must be at most " + number);
         ChangesPage page = since == 0
                 ? ChangesPage.first(visit, version)
                 : ChangesPage.of(

@@ -1,7 +1,9 @@
 package org.chalkline.schedule;
 
 import java.util.List;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Format;
+import org.chalkline.shared.Language;
 
 /** What publishing now would do, in words.
  * @param number of the version to come
@@ -22,7 +24,7 @@ record PublishBar(int number, String summary, int blocking, int accepted, int le
                 .count();
         return new PublishBar(
                 pending.number(),
-                ChangeView.summary(pending),
+                ChangeView.summary(pending, Bundles.of(ChangeWords.class, Language.ENGLISH)),
                 blocking.size(),
                 (int) accepted,
                 (int) leftOut,

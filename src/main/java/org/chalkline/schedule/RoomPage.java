@@ -37,6 +37,6 @@ record RoomPage(
                 Upcoming.in(visit, room.slug()).orElse(null),
                 days,
                 visit.links().sign(room.slug()),
-                visit.links().roomCalendar(room.slug()));
+                visit.links().roomCalendar(room.slug(), visit.words().language()));
     }
 }

@@ -81,7 +81,7 @@ record SchedulePage(
                 !filter.isAll() && plan.items().stream().allMatch(item -> item.session() == null),
                 visit.links().scheduleText(),
                 visit.links().print(),
-                visit.links().calendar());
+                visit.links().calendar(visit.words().language()));
     }
 
     private static View view(Visit visit, LocalDate date, SessionFilter filter, Density density) {

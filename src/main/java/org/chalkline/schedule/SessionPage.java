@@ -98,7 +98,7 @@ record SessionPage(
                                 .toList()),
                 next(visit, session).map(s -> pointer(visit, s)).orElse(null),
                 session.kind() == Kind.PLENARY ? null : visit.links().interest(session.code()),
-                visit.links().sessionCalendar(session.code()));
+                visit.links().sessionCalendar(session.code(), visit.words().language()));
     }
 
     private static @Nullable String status(Visit visit, PublicSession session) {

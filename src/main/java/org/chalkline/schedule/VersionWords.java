@@ -1,7 +1,6 @@
 package org.chalkline.schedule;
 
 import java.util.List;
-import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
 
 /** What a version changed, in the words of the page of changes, for feeds.
@@ -13,13 +12,15 @@ public record VersionWords(Snapshot version, String summary, List<ChangeView> ch
      * @param words of the reader's language */
     public static VersionWords of(Edition edition, Snapshot version, @Nullable Snapshot earlier, Words words) {
         if (earlier == null) {
-            String sessions = Format.count(version.sessions().size(), "session", "sessions");
-            return new VersionWords(version, "first version, " + sessions, List.of());
+            int sessions = version.sessions().size();
+            return new VersionWords(version, words.changes().afterColonFirstVersion(sessions), List.of());
         }
         Links links = new Links("/" + version.event().slug(), null);
         Times times = Times.of(version.zone(), null, words);
         Changes changes = Changes.between(earlier, version);
         return new VersionWords(
-                version, ChangeView.summary(changes), ChangeView.of(edition, links, times, changes, earlier, version));
+                version,
+                ChangeView.summary(changes, words.changes()),
+                ChangeView.of(edition, links, times, changes, earlier, version));
     }
 }

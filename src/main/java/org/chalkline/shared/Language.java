@@ -36,6 +36,12 @@ public enum Language {
         return ownName;
     }
 
+    /** What an address ends with that is to be answered in this language, whoever asks: {@code ?lang=de}; nothing for English,
+     * which is what programs get that name no language. */
+    public String query() {
+        return this == ENGLISH ? "" : "?lang=" + tag;
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
