@@ -18,6 +18,7 @@ import org.chalkline.schedule.PreviewCard;
 import org.chalkline.schedule.PreviewImage;
 import org.chalkline.schedule.Published;
 import org.chalkline.shared.Answers;
+import org.chalkline.shared.Format;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
 
@@ -97,8 +98,8 @@ public class FeedRoutes {
             case SESSION -> calendar(calendars.session(edition, wish.name(), base), published);
             case ROOM -> calendar(calendars.room(edition, wish.name(), base), published);
             case CHANGES -> Feed.of(changes.of(edition, base), ATOM, published);
-            case CARD -> card(Optional.of(PreviewCard.of(edition)), published);
-            case SESSION_CARD -> card(PreviewCard.of(edition, wish.name()), published);
+            case CARD -> card(Optional.of(PreviewCard.of(edition, Format.ENGLISH)), published);
+            case SESSION_CARD -> card(PreviewCard.of(edition, wish.name(), Format.ENGLISH), published);
         };
     }
 

@@ -33,12 +33,13 @@ record Preview(
 
     static Preview schedule(Visit visit, String base, LocalDate day) {
         String data = StructuredData.event(visit, base, EventDays.sessions(visit.version(), day));
-        return event(visit, base, Format.ENGLISH.longDay(day) + ", schedule", "/schedule?day=" + day, data);
+        return event(visit, base, words(visit).scheduleOf(visit.format().longDay(day)), "/schedule?day=" + day, data);
     }
 
     static Preview session(Visit visit, String base, PublicSession session) {
         String path = "/sessions/" + session.code();
-        PreviewCard card = PreviewCard.of(visit.edition(), session.code()).orElseThrow();
+        PreviewCard card =
+                PreviewCard.of(visit.edition(), session.code(), visit.format()).orElseThrow();
         String description =
                 sentence(". ", card.when() + ", " + visit.roomName(session.room()), NoteView.names(session));
         return new Preview(
@@ -55,8 +56,7 @@ record Preview(
         long sessions = visit.sessions().stream()
                 .filter(s -> s.room().equals(room.slug()))
                 .count();
-        String description = Format.count(room.capacity(), "seat", "seats") + ", "
-                + Format.count((int) sessions, "session", "sessions");
+        String description = words(visit).room(room.capacity(), (int) sessions);
         return event(visit, base, room.name(), description, "/rooms/" + room.slug(), null);
     }
 
@@ -64,9 +64,7 @@ record Preview(
         long sessions =
                 visit.sessions().stream().filter(s -> s.has(person.slug())).count();
         String description = sentence(
-                ". ",
-                Format.orEmpty(person.affiliation()),
-                "Has a part in " + Format.count((int) sessions, "session", "sessions"));
+                ". ", Format.orEmpty(person.affiliation()), words(visit).partIn((int) sessions));
         return event(visit, base, person.name(), description, "/people/" + person.slug(), null);
     }
 
@@ -85,20 +83,27 @@ record Preview(
                 visit.event().name(),
                 url(visit, base, path),
                 image(visit, base, ""),
-                PreviewCard.of(visit.edition()).words(),
+                PreviewCard.of(visit.edition(), visit.format()).words(),
                 data);
     }
 
-    /** The address of a page of this event; null if the public address is not set. */
+    private static PreviewWords words(Visit visit) {
+        return visit.words().preview();
+    }
+
+    /** The address of a page of this event in the language it speaks; null if the public address is not set. */
     static @Nullable String url(Visit visit, String base, String path) {
-        return base.isEmpty() ? null : base + visit.links().base() + path;
+        if (base.isEmpty()) return null;
+        String query = visit.words().language().query();
+        return base + visit.links().base() + path + (path.contains("?") ? query.replace('?', '&') : query);
     }
 
     /** The address of the picture of a page; null if it cannot be named, or not be drawn. */
     static @Nullable String image(Visit visit, String base, String path) {
         return base.isEmpty() || !PreviewImage.canDraw()
                 ? null
-                : base + visit.links().base() + path + "/card.png";
+                : base + visit.links().base() + path + "/card.png"
+                        + visit.words().language().query();
     }
 
     private static String sentence(String between, String... parts) {

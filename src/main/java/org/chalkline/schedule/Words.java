@@ -15,7 +15,8 @@ public record Words(
         AboutWords about,
         ChangeWords changes,
         MineWords mine,
-        PaperWords paper) {
+        PaperWords paper,
+        PreviewWords preview) {
     /** Where bundles of messages are found. */
     interface Source {
         <T> T bundle(Class<T> type, Language language);
@@ -36,6 +37,7 @@ public record Words(
                 source.bundle(AboutWords.class, language),
                 source.bundle(ChangeWords.class, language),
                 source.bundle(MineWords.class, language),
-                source.bundle(PaperWords.class, language));
+                source.bundle(PaperWords.class, language),
+                source.bundle(PreviewWords.class, language));
     }
 }

@@ -149,6 +149,32 @@ class PreviewTest {
     }
 
     @Test
+    void inGermanAddressesNameTheLanguage() {
+        Moment moment = Moment.of(VERSION, Instant.EPOCH, LocalDateTime.parse("2026-05-05T10:20"));
+        Visit visit = Visit.of(PageSample.edition(VERSION), null, moment, PageSample.GERMAN);
+        Preview session = Preview.session(visit, BASE, TALK);
+        assertThat(session)
+                .isEqualTo(new Preview(
+                        "A </script> & talk",
+                        "Di 5. Mai, 10:00–11:00 MESZ, Hall. Ada, Bob",
+                        "Demo",
+                        BASE + "/demo/sessions/TALK?lang=de",
+                        PreviewImage.canDraw() ? BASE + "/demo/sessions/TALK/card.png?lang=de" : null,
+                        "A </script> & talk. Di 5. Mai, 10:00–11:00 MESZ. Hall. Ada, Bob",
+                        session.data()));
+        assertThat(session.data())
+                .contains("\"@id\":\"" + BASE + "/demo/sessions/TALK\"")
+                .contains("\"url\":\"" + BASE + "/demo/sessions/TALK?lang=de\"");
+        assertThat(Preview.room(visit, BASE, VERSION.rooms().get(0)).description())
+                .isEqualTo("80 Plätze, 1 Session");
+        assertThat(Preview.person(visit, BASE, VERSION.people().get(0)).description())
+                .isEqualTo("Wirkt an 1 Session mit");
+        Preview day = Preview.schedule(visit, BASE, PageSample.DAY);
+        assertThat(List.of(day.title(), day.url()))
+                .isEqualTo(List.of("Dienstag, 5. Mai, Programm", BASE + "/demo/schedule?day=2026-05-05&lang=de"));
+    }
+
+    @Test
     void aPictureIsDrawnOfAnyWords() {
         assumeTrue(PreviewImage.canDraw(), "this machine has no fonts");
         for (String words :

@@ -77,8 +77,23 @@ class PreviewPagesTest {
         assertThat(tags.get("og:description"))
                 .matches("Tue 6 March, \\d\\d:\\d\\d–\\d\\d:\\d\\d PST, .*")
                 .isEqualTo(tags.get("description"));
+        assertThat(tags.get("og:locale")).isEqualTo("en_GB");
         assertThat(tags.get("og:image")).isEqualTo(drawn ? BASE + path + "/card.png" : null);
         assertThat(tags.get("twitter:card")).isEqualTo(drawn ? "summary_large_image" : "summary");
+    }
+
+    @Test
+    void aLinkToThePageInGermanIsShownInGerman() {
+        String path = EVENT + "/sessions/"
+                + given().get("/api/v1/events" + EVENT + "/sessions").path("[0].code");
+        Document page = asBot(path + "?lang=de");
+        Map<String, String> tags = tags(page);
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(BASE + path + "?lang=de");
+        assertThat(tags.get("og:url")).isEqualTo(BASE + path + "?lang=de");
+        assertThat(tags.get("og:locale")).isEqualTo("de_DE");
+        assertThat(tags.get("og:description")).startsWith("Di 6. März, ");
+        assertThat(tags.get("og:image"))
+                .isEqualTo(PreviewImage.canDraw() ? BASE + path + "/card.png?lang=de" : null);
     }
 
     @ParameterizedTest
