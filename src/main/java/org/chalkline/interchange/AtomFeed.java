@@ -17,7 +17,7 @@ import org.chalkline.schedule.VersionWords;
 /** A feed of published versions (RFC 4287). Its author is the event: which account published what stays private.
  * @param versions newest first, at least one
  * @param base where the program is found, such as {@code https://hackathon.example.org} */
-record AtomFeed(PublicEvent event, List<VersionWords> versions, String base) {
+record AtomFeed(PublicEvent event, List<VersionWords> versions, String base, FeedSpeech speech) {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -37,14 +37,18 @@ record AtomFeed(PublicEvent event, List<VersionWords> versions, String base) {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml:lang", "en");
+        xml.writeAttribute("xml:lang", speech.language().tag());
         text(xml, "id", urn(Guids.of(path())));
-        text(xml, "title", event.name() + ": what changed");
+        text(xml, "title", speech.words().whatChanged(event.name()));
         text(xml, "updated", time(versions.get(0).version().publishedAt()));
         xml.writeStartElement("author");
         text(xml, "name", event.name());
         xml.writeEndElement();
-        link(xml, "self", "application/atom+xml", base + path());
+        link(
+                xml,
+                "self",
+                "application/atom+xml",
+                base + path() + speech.language().query());
         link(xml, "alternate", "text/html", changes());
         for (VersionWords version : versions) entry(xml, version);
         xml.writeEndElement();
@@ -56,7 +60,7 @@ record AtomFeed(PublicEvent event, List<VersionWords> versions, String base) {
         String time = time(version.publishedAt());
         xml.writeStartElement("entry");
         text(xml, "id", urn(Guids.version(event.slug(), version.number())));
-        text(xml, "title", "Version " + version.number() + ": " + words.summary());
+        text(xml, "title", speech.words().version(version.number(), words.summary()));
         text(xml, "published", time);
         text(xml, "updated", time);
         link(xml, "alternate", "text/html", changes() + "?version=" + version.number());

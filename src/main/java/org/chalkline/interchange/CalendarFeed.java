@@ -17,15 +17,17 @@ import org.chalkline.shared.Markdown;
  * @param kind what it is a calendar of, such as {@code Schedule}
  * @param base where the program is found, such as {@code https://hackathon.example.org}
  * @param path its own address below that, such as {@code /xen-hackathon-2012/schedule.ics}
+ * @param entries by start
  * @param published when the newest version was; for a calendar without sessions */
 record CalendarFeed(
         String kind,
         String name,
         PublicEvent event,
-        List<SessionHistory> sessions,
+        List<CalendarEntry> entries,
         String base,
         String path,
-        Instant published) {
+        Instant published,
+        FeedSpeech speech) {
     /** The kind that reminds. */
     static final String PERSONAL = "Personal";
 
@@ -44,34 +46,34 @@ record CalendarFeed(
                 .line("X-WR-TIMEZONE", event.timeZone())
                 .line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
                 .line("X-PUBLISHED-TTL", REFRESH)
-                .line("SOURCE;VALUE=URI", base + path)
+                .line("SOURCE;VALUE=URI", base + path + speech.language().query())
                 .line("URL", home())
                 .line("COLOR", "royalblue")
                 .time("LAST-MODIFIED", changed());
-        for (SessionHistory session : sessions) draw(calendar, session);
+        for (CalendarEntry entry : entries) draw(calendar, entry);
         return calendar.line("END", "VCALENDAR").end();
     }
 
-    private void draw(ICalendar calendar, SessionHistory history) {
-        PublicSession session = history.session();
+    private void draw(ICalendar calendar, CalendarEntry entry) {
+        PublicSession session = entry.session();
         calendar.line("BEGIN", "VEVENT")
                 .line("UID", Guids.session(event.slug(), session.code()) + "@chalkline")
-                .time("DTSTAMP", history.changed())
-                .time("CREATED", history.created())
-                .time("LAST-MODIFIED", history.changed())
-                .line("SEQUENCE", Integer.toString(history.sequence()))
-                .line("STATUS", history.cancelled() ? "CANCELLED" : "CONFIRMED")
+                .time("DTSTAMP", entry.changed())
+                .time("CREATED", entry.created())
+                .time("LAST-MODIFIED", entry.changed())
+                .line("SEQUENCE", Integer.toString(entry.sequence()))
+                .line("STATUS", entry.isOff() ? "CANCELLED" : "CONFIRMED")
                 .time("DTSTART", session.start().toInstant())
                 .time("DTEND", session.end().toInstant())
-                .text("SUMMARY", (history.cancelled() ? "Cancelled: " : "") + session.title())
-                .text("LOCATION", place(history))
-                .text("DESCRIPTION", about(history))
+                .text("SUMMARY", entry.summary(speech.words()))
+                .text("LOCATION", place(entry))
+                .text("DESCRIPTION", about(entry))
                 .texts("CATEGORIES", categories(session))
-                .line("URL", address(history))
+                .line("URL", address(entry))
                 .line("ORGANIZER;CN=" + ICalendar.quoted(event.name()), home())
                 .line("CLASS", "PUBLIC")
                 .line("TRANSP", "OPAQUE");
-        if (kind.equals(PERSONAL) && !history.cancelled()) remind(calendar, session);
+        if (kind.equals(PERSONAL) && !entry.isOff()) remind(calendar, session);
         calendar.line("END", "VEVENT");
     }
 
@@ -89,39 +91,39 @@ record CalendarFeed(
     }
 
     private Instant changed() {
-        return sessions.stream()
-                .map(SessionHistory::changed)
+        return entries.stream()
+                .map(CalendarEntry::changed)
                 .max(Comparator.naturalOrder())
                 .orElse(published);
     }
 
-    private String place(SessionHistory history) {
-        return Stream.of(history.room(), Format.orEmpty(event.venue()))
+    private String place(CalendarEntry entry) {
+        return Stream.of(entry.room(), Format.orEmpty(event.venue()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }
 
     /** What it is about, who runs it, and where more stands. */
-    private String about(SessionHistory history) {
-        PublicSession session = history.session();
+    private String about(CalendarEntry entry) {
+        PublicSession session = entry.session();
         String names = session.people().stream().map(PartView::name).distinct().collect(Collectors.joining(", "));
-        return Stream.of(Markdown.text(session.summary()), names, address(history))
+        return Stream.of(Markdown.text(session.summary()), names, address(entry))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static List<String> categories(PublicSession session) {
+    private List<String> categories(PublicSession session) {
         List<String> categories = new ArrayList<>();
-        categories.add(session.kind().longName());
+        categories.add(speech.session().kind(session.kind()));
         categories.addAll(session.tags());
         return categories;
     }
 
     /** The session's page; for one that has none any more, what changed. */
-    private String address(SessionHistory history) {
+    private String address(CalendarEntry entry) {
         return home()
-                + (history.cancelled()
+                + (entry.cancelled()
                         ? "/changes"
-                        : "/sessions/" + history.session().code());
+                        : "/sessions/" + entry.session().code());
     }
 }

@@ -25,7 +25,8 @@ public class ChangesFeeds {
 
     /** @param base where the program is found, such as {@code https://hackathon.example.org}
      * @return an application/atom+xml in UTF-8 */
-    byte[] of(Edition edition, String base) {
+    byte[] of(Edition edition, String base, Language language) {
+        Words words = Words.in(language);
         String event = edition.snapshot().event().slug();
         List<VersionView> history = edition.history();
         List<VersionWords> versions = new ArrayList<>();
@@ -35,9 +36,9 @@ public class ChangesFeeds {
             Snapshot earlier = i + 1 < history.size()
                     ? published.version(event, history.get(i + 1).number())
                     : null;
-            versions.add(VersionWords.of(edition, version, earlier, Words.in(Language.ENGLISH)));
+            versions.add(VersionWords.of(edition, version, earlier, words));
             if (earlier != null) version = earlier;
         }
-        return new AtomFeed(edition.snapshot().event(), versions, base).draw();
+        return new AtomFeed(edition.snapshot().event(), versions, base, FeedSpeech.in(language)).draw();
     }
 }

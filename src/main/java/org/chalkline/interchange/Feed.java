@@ -10,20 +10,23 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /** A feed as it goes out, for programs that come again and again and for pages of any site. Never changes.
  * @param published when the version it is drawn from was, to the second */
-record Feed(Prepared body, Instant published) {
+record Feed(Prepared body, Instant published, Language language) {
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+    private static final CharSequence BY_LANGUAGE =
+            HttpHeaders.createOptimized("accept-encoding, accept-language, cookie");
     private static final CharSequence ANYBODY = HttpHeaders.createOptimized("*");
 
-    static Feed of(byte[] bytes, String type, Instant published) {
-        return new Feed(Prepared.of(bytes, type), published.truncatedTo(ChronoUnit.SECONDS));
+    static Feed of(byte[] bytes, String type, Instant published, Language language) {
+        return new Feed(Prepared.of(bytes, type, BY_LANGUAGE), published.truncatedTo(ChronoUnit.SECONDS), language);
     }
 
     int weight() {
@@ -36,6 +39,7 @@ record Feed(Prepared body, Instant published) {
         headers.set(HttpHeaders.CACHE_CONTROL, NO_CACHE);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY);
         headers.set(HttpHeaders.LAST_MODIFIED, DATE.format(published)); // RFC 9110 §5.6.7
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         boolean hasTag = context.request().getHeader(HttpHeaders.IF_NONE_MATCH) != null;
         if (!hasTag && isKnownSince(context.request().getHeader(HttpHeaders.IF_MODIFIED_SINCE)))
             body.sendNothingNew(context);

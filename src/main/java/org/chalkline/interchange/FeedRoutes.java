@@ -17,9 +17,13 @@ import org.chalkline.schedule.Edition;
 import org.chalkline.schedule.PreviewCard;
 import org.chalkline.schedule.PreviewImage;
 import org.chalkline.schedule.Published;
+import org.chalkline.schedule.TroubleWords;
 import org.chalkline.shared.Answers;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Format;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
+import org.chalkline.shared.Prepared;
 import org.chalkline.shared.Settings;
 
 /** Answers the addresses of feeds and of the pictures beside links. Each is drawn once for a version, on a worker, and kept within a fixed number of bytes. */
@@ -31,6 +35,7 @@ public class FeedRoutes {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int OVERHEAD = 512;
     private static final String CALENDAR = "text/calendar; charset=utf-8";
+    private static final String LANGUAGE = "lang";
     private static final String ATOM = "application/atom+xml; charset=utf-8";
 
     private final Published published;
@@ -45,8 +50,9 @@ public class FeedRoutes {
 
     /** What a feed depends on.
      * @param edition its tag
-     * @param base where the asker found the program; their word for it unless {@code CHALKLINE_BASE_URL} is set */
-    private record Key(FeedWish wish, String edition, String base) {}
+     * @param base where the asker found the program; their word for it unless {@code CHALKLINE_BASE_URL} is set
+     * @param isOver see {@link CalendarFeeds#isOver} */
+    private record Key(FeedWish wish, String edition, String base, Language language, boolean isOver) {}
 
     FeedRoutes(Published published, CalendarFeeds calendars, ChangesFeeds changes, Settings settings, Vertx vertx) {
         this.published = published;
@@ -68,13 +74,28 @@ public class FeedRoutes {
         Optional<FeedWish> wish = FeedWish.of(context.normalizedPath());
         Optional<Edition> edition = wish.flatMap(w -> published.lookUp(w.event()));
         if (wish.isEmpty() || edition.isEmpty()) context.next();
+        else if (hasUnknownLanguage(context)) refuse(context);
         else answer(context, wish.get(), edition.get());
+    }
+
+    private static boolean hasUnknownLanguage(RoutingContext context) {
+        String tag = context.queryParams().get(LANGUAGE);
+        return tag != null && !tag.isEmpty() && Language.of(tag).isEmpty();
+    }
+
+    /** In plain text, for it is a program that asked, or somebody who looks why it does not get on. */
+    private static void refuse(RoutingContext context) {
+        TroubleWords words = Bundles.of(TroubleWords.class, Answers.language(context.request()));
+        String text = words.inAddress(LANGUAGE, words.demand(LANGUAGE, Language.EXAMPLE)) + "\n";
+        Prepared.of(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8")
+                .send(context, 400);
     }
 
     private void answer(RoutingContext context, FeedWish wish, Edition edition) {
         String base = wish.kind().hasAddresses() ? Answers.base(settings, context.request()) : "";
-        Key key = new Key(wish, edition.tag(), base);
-        CompletableFuture<Feed> feed = feeds.get(key, (any, executor) -> inBackground(wish, edition, base));
+        Language language = Answers.language(context.request());
+        Key key = new Key(wish, edition.tag(), base, language, calendars.isOver(edition));
+        CompletableFuture<Feed> feed = feeds.get(key, (any, executor) -> inBackground(wish, edition, base, language));
         var caller = vertx.getOrCreateContext();
         if (feed.isDone() && !feed.isCompletedExceptionally()) feed.join().send(context);
         else
@@ -85,33 +106,34 @@ public class FeedRoutes {
             }));
     }
 
-    private CompletableFuture<Feed> inBackground(FeedWish wish, Edition edition, String base) {
-        return vertx.executeBlocking(() -> draw(wish, edition, base), false)
+    private CompletableFuture<Feed> inBackground(FeedWish wish, Edition edition, String base, Language language) {
+        return vertx.executeBlocking(() -> draw(wish, edition, base, language), false)
                 .toCompletionStage()
                 .toCompletableFuture();
     }
 
-    private Feed draw(FeedWish wish, Edition edition, String base) {
+    private Feed draw(FeedWish wish, Edition edition, String base, Language language) {
         Instant published = edition.snapshot().publishedAt();
+        Format format = Format.in(language);
         return switch (wish.kind()) {
-            case SCHEDULE -> calendar(calendars.schedule(edition, base), published);
-            case SESSION -> calendar(calendars.session(edition, wish.name(), base), published);
-            case ROOM -> calendar(calendars.room(edition, wish.name(), base), published);
-            case CHANGES -> Feed.of(changes.of(edition, base), ATOM, published);
-            case CARD -> card(Optional.of(PreviewCard.of(edition, Format.ENGLISH)), published);
-            case SESSION_CARD -> card(PreviewCard.of(edition, wish.name(), Format.ENGLISH), published);
+            case SCHEDULE -> calendar(calendars.schedule(edition, base, language), published, language);
+            case SESSION -> calendar(calendars.session(edition, wish.name(), base, language), published, language);
+            case ROOM -> calendar(calendars.room(edition, wish.name(), base, language), published, language);
+            case CHANGES -> Feed.of(changes.of(edition, base, language), ATOM, published, language);
+            case CARD -> card(Optional.of(PreviewCard.of(edition, format)), published, language);
+            case SESSION_CARD -> card(PreviewCard.of(edition, wish.name(), format), published, language);
         };
     }
 
-    private static Feed calendar(String text, Instant published) {
-        return Feed.of(text.getBytes(StandardCharsets.UTF_8), CALENDAR, published);
+    private static Feed calendar(String text, Instant published, Language language) {
+        return Feed.of(text.getBytes(StandardCharsets.UTF_8), CALENDAR, published, language);
     }
 
     /** @throws Missing if there is no such session, or if this machine has no fonts to draw with */
-    private static Feed card(Optional<PreviewCard> card, Instant published) {
+    private static Feed card(Optional<PreviewCard> card, Instant published, Language language) {
         if (!PreviewImage.canDraw()) throw new Missing("picture", "card");
-        return Feed.of(
-                PreviewImage.png(card.orElseThrow(() -> new Missing("picture", "card"))), "image/png", published);
+        byte[] image = PreviewImage.png(card.orElseThrow(() -> new Missing("picture", "card")));
+        return Feed.of(image, "image/png", published, language);
     }
 
     private static boolean isMissing(Throwable failure) {

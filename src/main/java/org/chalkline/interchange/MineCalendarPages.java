@@ -11,10 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.chalkline.interest.AgendaFeeds;
-import org.chalkline.schedule.Published;
 import org.chalkline.schedule.StarList;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Digest;
+import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
 
@@ -24,31 +25,37 @@ import org.chalkline.shared.Settings;
 @PermitAll
 public class MineCalendarPages {
     private static final String TYPE = "text/calendar; charset=utf-8";
+    private static final String LANGUAGE = "lang";
     private static final String NAMED = "only-";
 
     private final CalendarFeeds calendars;
     private final AgendaFeeds feeds;
-    private final Published published;
     private final Settings settings;
 
-    MineCalendarPages(CalendarFeeds calendars, AgendaFeeds feeds, Published published, Settings settings) {
+    MineCalendarPages(CalendarFeeds calendars, AgendaFeeds feeds, Settings settings) {
         this.calendars = calendars;
         this.feeds = feeds;
-        this.published = published;
         this.settings = settings;
     }
 
     /** @param token of an open address, or {@code only-GLUSTER~USB} */
     @GET
     @Produces({TYPE, "*/*"})
-    public Response calendar(String event, String token, Request asked, HttpServerRequest request) {
-        String name = published.event(event).name() + ", my agenda";
+    public Response calendar(String event, String token, Request known, HttpServerRequest request) {
+        String asked = request.getParam(LANGUAGE);
+        if (asked != null && !asked.isEmpty() && Language.of(asked).isEmpty())
+            throw new Invalid(LANGUAGE, Language.EXAMPLE);
+        Language language = Answers.language(request);
         String self = "/" + event + "/mine/" + token + ".ics";
-        String text = calendars.of(event, codes(event, token), name, Answers.base(settings, request), self);
+        String text = calendars.mine(event, codes(event, token), language, Answers.base(settings, request), self);
         EntityTag tag = new EntityTag(Digest.shortHex(text.getBytes(StandardCharsets.UTF_8)));
-        Response.ResponseBuilder unchanged = asked.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = known.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(text, TYPE) : unchanged;
-        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+        return answer.tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Language", language.tag())
+                .header("Vary", "accept-language, cookie")
+                .build();
     }
 
     private Set<String> codes(String event, String token) {

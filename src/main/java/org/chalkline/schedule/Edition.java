@@ -1,6 +1,7 @@
 package org.chalkline.schedule;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public record Edition(
                 json,
                 snapshot.number() + "-" + json.hash(),
                 HELD.incrementAndGet());
+    }
+
+    /** Whether all of the event lies before a moment. */
+    public boolean isOver(Instant now) {
+        return Moment.of(snapshot, now, null).after();
     }
 
     public Optional<PublicSession> session(String code) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.chalkline.event.PublicDay;
 import org.chalkline.session.PublicSession;
-import org.chalkline.shared.Format;
 import org.chalkline.shared.Missing;
 
 /** The days of a published version: its own, and any other on which one of its sessions starts. */
@@ -23,7 +22,7 @@ final class EventDays {
 
     /** @throws Missing if the event has no such day */
     static void require(Snapshot event, LocalDate day) {
-        if (!of(event).contains(day)) throw new Missing("schedule for", Format.ENGLISH.longDay(day));
+        if (!of(event).contains(day)) throw new NoSuchDay(day);
     }
 
     static LocalDate first(Snapshot event) {

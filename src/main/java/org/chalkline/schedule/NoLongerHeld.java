@@ -3,25 +3,29 @@ package org.chalkline.schedule;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Missing;
 
-/** A session that the version before had, and the newest has not. */
+/** A session that an earlier version had, and the newest has not. */
 final class NoLongerHeld extends Missing {
     private static final long serialVersionUID = 1;
 
-    private final transient PublicSession session;
-    private final transient Snapshot before;
+    private final transient SessionHistory history;
 
-    /** @param before the version that had it */
-    NoLongerHeld(PublicSession session, Snapshot before) {
-        super("session", session.code());
-        this.session = session;
-        this.before = before;
+    NoLongerHeld(SessionHistory history) {
+        super("session", history.session().code());
+        this.history = history;
     }
 
+    /** As it last was. */
     PublicSession session() {
-        return session;
+        return history.session();
     }
 
-    Snapshot before() {
-        return before;
+    /** Name of its room. */
+    String room() {
+        return history.room();
+    }
+
+    /** Number of the last version that had it. */
+    int last() {
+        return history.last();
     }
 }

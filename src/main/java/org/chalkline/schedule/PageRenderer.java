@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PageRenderer {
     private final Published published;
+    private final Histories histories;
     private final Settings settings;
     private final String base;
 
-    PageRenderer(Published published, Settings settings) {
+    PageRenderer(Published published, Histories histories, Settings settings) {
         this.published = published;
+        this.histories = histories;
         this.settings = settings;
         this.base = Answers.base(settings).orElse("");
     }
@@ -132,13 +134,11 @@ public class PageRenderer {
                 page.frame().style());
     }
 
-    private static Missing missing(Edition edition, String code) {
-        Snapshot before = edition.previous();
-        if (before == null) return new Missing("session", code);
-        return before.sessions().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
-                .<Missing>map(session -> new NoLongerHeld(session, before))
+    private Missing missing(Edition edition, String code) {
+        return histories
+                .of(edition)
+                .session(code)
+                .<Missing>map(NoLongerHeld::new)
                 .orElseGet(() -> new Missing("session", code));
     }
 

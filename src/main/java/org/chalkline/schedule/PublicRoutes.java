@@ -194,6 +194,7 @@ public class PublicRoutes {
         ErrorView trouble = Trouble.of(failure, edition, clock.instant(), Words.in(language));
         if (TextReaders.reads(context) || context.normalizedPath().endsWith(".txt")) {
             PublishedPage.ofText(trouble.heading() + "\n" + trouble.text() + "\n")
+                    .in(language)
                     .send(context, trouble.status());
             return;
         }

@@ -4,54 +4,66 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chalkline.event.PublicRoom;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.ErrorView;
 import org.chalkline.shared.ErrorView.Way;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 import org.chalkline.shared.Invalid;
+import org.chalkline.shared.Missing;
 import org.chalkline.shared.Violation;
 
 /** What to say when an address asks in vain, with ways on that fit the event. */
 final class Trouble {
-    private Trouble() {}
+    private final Frame frame;
+    private final List<Way> ways;
+    private final Words words;
 
-    /** @param failure {@link Invalid} or {@link org.chalkline.shared.Missing} */
+    private Trouble(Frame frame, List<Way> ways, Words words) {
+        this.frame = frame;
+        this.ways = ways;
+        this.words = words;
+    }
+
+    /** @param failure {@link Invalid} or {@link Missing} */
     static ErrorView of(Throwable failure, Optional<Edition> edition, Instant present, Words words) {
         Frame frame = edition.map(e -> frame(e, present, words)).orElse(Frame.plain());
-        List<Way> ways = edition.map(Trouble::ways).orElse(List.of(new Way("/", "All events")));
-        if (failure instanceof NoLongerHeld gone) return gone(frame, gone, ways);
+        List<Way> ways = edition.map(e -> ways(e, words.trouble()))
+                .orElse(List.of(new Way("/", words.trouble().allEvents())));
+        Trouble trouble = new Trouble(frame, ways, words);
+        if (failure instanceof NoLongerHeld gone) return trouble.gone(gone);
         return failure instanceof Invalid invalid
-                ? invalid(frame, invalid.violations.get(0), ways)
-                : missing(frame, failure, ways);
+                ? trouble.invalid(invalid.violations.get(0))
+                : trouble.missing((Missing) failure);
     }
 
-    private static ErrorView invalid(Frame frame, Violation wrong, List<Way> ways) {
-        String heading = "The address asks for something that cannot be";
-        String text = "In the address, “" + wrong.field() + "” " + wrong.message() + ".";
-        return new ErrorView(frame, 400, heading, text, ways);
+    private ErrorView invalid(Violation wrong) {
+        TroubleWords says = words.trouble();
+        String demand = says.demand(wrong.field(), wrong.message());
+        return new ErrorView(frame, 400, says.badAddress(), says.inAddress(wrong.field(), demand), ways);
     }
 
-    private static ErrorView gone(Frame frame, NoLongerHeld gone, List<Way> ways) {
+    private ErrorView gone(NoLongerHeld gone) {
         PublicSession session = gone.session();
-        String room = gone.before().rooms().stream()
-                .filter(each -> each.slug().equals(session.room()))
-                .map(PublicRoom::name)
-                .findFirst()
-                .orElse(session.room());
-        String text = "It was “" + session.title() + "”, on " + Format.ENGLISH.day(session.start()) + ", "
-                + Format.span(session.start(), session.end()) + ", in " + room + ". The version after "
-                + gone.before().number() + " took it out.";
+        String text = words.trouble()
+                .wasHeld(
+                        session.title(),
+                        words.format().day(session.start()),
+                        Format.span(session.start(), session.end()),
+                        gone.room(),
+                        gone.last());
         List<Way> further = new ArrayList<>(ways);
-        further.add(new Way(frame.base() + "/changes", "What changed"));
-        return new ErrorView(frame, 404, "This session is no longer on the schedule", text, further);
+        further.add(new Way(frame.base() + "/changes", words.trouble().whatChanged()));
+        return new ErrorView(frame, 404, words.trouble().noLongerHeld(), text, further);
     }
 
-    private static ErrorView missing(Frame frame, Throwable missing, List<Way> ways) {
-        String text = missing.getMessage()
-                + " It may have been renamed or taken out of the schedule, or the link lost a letter on the way.";
-        return new ErrorView(frame, 404, "There is nothing at this address", text, ways);
+    private ErrorView missing(Missing missing) {
+        TroubleWords says = words.trouble();
+        String sentence = missing instanceof NoSuchDay none
+                ? says.missingDay(words.format().longDay(none.day()))
+                : says.missing(missing.what, missing.key);
+        String text = sentence + " " + says.mayBeGone();
+        return new ErrorView(frame, 404, says.nothingHere(), text, ways);
     }
 
     private static Frame frame(Edition edition, Instant present, Words words) {
@@ -59,8 +71,8 @@ final class Trouble {
                 .frame("");
     }
 
-    private static List<Way> ways(Edition edition) {
+    private static List<Way> ways(Edition edition, TroubleWords says) {
         Links links = new Links("/" + edition.snapshot().event().slug(), null);
-        return List.of(new Way(links.schedule(), "The schedule"), new Way(links.home(), "What is on now"));
+        return List.of(new Way(links.schedule(), says.theSchedule()), new Way(links.home(), says.onNow()));
     }
 }

@@ -16,7 +16,8 @@ public record Words(
         ChangeWords changes,
         MineWords mine,
         PaperWords paper,
-        PreviewWords preview) {
+        PreviewWords preview,
+        TroubleWords trouble) {
     /** Where bundles of messages are found. */
     interface Source {
         <T> T bundle(Class<T> type, Language language);
@@ -38,6 +39,7 @@ public record Words(
                 source.bundle(ChangeWords.class, language),
                 source.bundle(MineWords.class, language),
                 source.bundle(PaperWords.class, language),
-                source.bundle(PreviewWords.class, language));
+                source.bundle(PreviewWords.class, language),
+                source.bundle(TroubleWords.class, language));
     }
 }

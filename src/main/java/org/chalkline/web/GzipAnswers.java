@@ -33,7 +33,7 @@ public class GzipAnswers implements WriterInterceptor {
             return;
         }
         context.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-        context.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        context.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         context.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         OutputStream plain = context.getOutputStream();
         GZIPOutputStream gzip = new GZIPOutputStream(plain);

@@ -2,6 +2,7 @@ package org.chalkline.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,7 +24,11 @@ public class ProblemAnswers {
 
     /** In which language to say what went wrong. */
     static ProblemWords words(HttpServerRequest request) {
-        return Bundles.of(ProblemWords.class, isForPrograms(request) ? Language.ENGLISH : Answers.language(request));
+        return Bundles.of(ProblemWords.class, language(request));
+    }
+
+    static Language language(HttpServerRequest request) {
+        return isForPrograms(request) ? Language.ENGLISH : Answers.language(request);
     }
 
     Response answer(
@@ -41,6 +46,7 @@ public class ProblemAnswers {
         }
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language(request).tag())
                 .entity(page.html(status, title, detail))
                 .build();
     }

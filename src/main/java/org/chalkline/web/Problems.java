@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chalkline.interchange.ImportRefused;
 import org.chalkline.people.CurrentUser;
+import org.chalkline.schedule.TroubleWords;
 import org.chalkline.shared.Attempts;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.JsonProblems;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Refused;
 import org.chalkline.shared.Stale;
 import org.chalkline.shared.TooMany;
+import org.chalkline.shared.Violation;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,12 @@ public class Problems {
     @ServerExceptionMapper
     public Response invalid(Invalid e, HttpServerRequest request) {
         return answers.answer(
-                request, 400, "invalid", words(request).invalid(), text(e), Map.of("violations", e.violations));
+                request,
+                400,
+                "invalid",
+                words(request).invalid(),
+                text(e, request),
+                Map.of("violations", e.violations));
     }
 
     @ServerExceptionMapper
@@ -146,6 +154,13 @@ public class Problems {
     private static boolean brokeInForm(RuntimeException e) {
         return Arrays.stream(e.getStackTrace()).limit(6).anyMatch(frame -> frame.getClassName()
                 .endsWith(".MapAsFormUrlEncodedProvider"));
+    }
+
+    private static String text(Invalid e, HttpServerRequest request) {
+        if (e.violations.size() != 1) return text(e);
+        Violation only = e.violations.get(0);
+        TroubleWords words = Bundles.of(TroubleWords.class, ProblemAnswers.language(request));
+        return new Violation(only.field(), words.demand(only.field(), only.message())).words();
     }
 
     private static String text(Exception e) {

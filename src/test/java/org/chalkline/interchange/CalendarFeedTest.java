@@ -1,17 +1,24 @@
 package org.chalkline.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chalkline.interchange.FeedSample.session;
-import static org.chalkline.interchange.FeedSample.talk;
-import static org.chalkline.interchange.FeedSample.version;
+import static org.chalkline.schedule.FeedSample.session;
+import static org.chalkline.schedule.FeedSample.talk;
+import static org.chalkline.schedule.FeedSample.version;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.chalkline.schedule.FeedSample;
+import org.chalkline.schedule.SessionHistory;
 import org.chalkline.schedule.Snapshot;
+import org.chalkline.session.SessionWords;
+import org.chalkline.shared.Language;
+import org.chalkline.testkit.PlainWords;
 import org.junit.jupiter.api.Test;
 
 /** Whole calendars; another program's reader must agree that they are calendars. */
@@ -19,16 +26,30 @@ class CalendarFeedTest {
     private static final String BASE = "https://hack.example";
 
     private static String draw(Snapshot... versions) {
+        return draw(Language.ENGLISH, CalendarFeedTest::any, versions);
+    }
+
+    private static Optional<CalendarEntry> any(SessionHistory history) {
+        return Optional.of(CalendarEntry.of(history));
+    }
+
+    private static String draw(
+            Language language, Function<SessionHistory, Optional<CalendarEntry>> entry, Snapshot... versions) {
         Snapshot newest = versions[versions.length - 1];
-        EventHistory history = FeedSample.history(versions);
+        List<CalendarEntry> entries = FeedSample.history(versions).inOrder().stream()
+                .flatMap(history -> entry.apply(history).stream())
+                .toList();
+        FeedSpeech speech = new FeedSpeech(
+                language, PlainWords.of(FeedWords.class, language), PlainWords.of(SessionWords.class, language));
         return new CalendarFeed(
                         "Schedule",
                         "Small hack",
                         newest.event(),
-                        history.inOrder(),
+                        entries,
                         BASE,
                         "/small/schedule.ics",
-                        newest.publishedAt())
+                        newest.publishedAt(),
+                        speech)
                 .draw();
     }
 
@@ -111,6 +132,67 @@ class CalendarFeedTest {
                         .replace("@GONE@", Guids.session("small", "GONE").toString())
                         .replace("\n", "\r\n"));
         assertThat(read(text)).hasSize(2);
+    }
+
+    @Test
+    void inGermanOnlyWordsAreOthers() throws Exception {
+        Snapshot[] versions = {
+            version(
+                    1,
+                    talk("hall", "2026-03-28T09:00"),
+                    session("GONE", "Off", "lab", "2026-03-28T11:00", "2026-03-28T12:00")),
+            version(2, talk("lab", "2026-03-28T10:00"))
+        };
+        String german = draw(Language.GERMAN, CalendarFeedTest::any, versions);
+        assertThat(read(german)).hasSize(2);
+        assertThat(german)
+                .isEqualTo(draw(versions)
+                        .replace("SUMMARY:Cancelled: Off", "SUMMARY:Abgesagt: Off")
+                        .replace("CATEGORIES:Talk,", "CATEGORIES:Vortrag,")
+                        .replace("/small/schedule.ics\r\n", "/small/schedule.ics?lang=de\r\n"));
+    }
+
+    @Test
+    void aRoomsCalendarSaysWhatHasLeftIt() throws Exception {
+        Snapshot before = version(1, talk("hall", "2026-03-28T09:00"));
+        Snapshot after = version(2, talk("lab", "2026-03-28T10:00"));
+        String moved = draw(Language.ENGLISH, history -> CalendarEntry.in("hall", history), before, after);
+        assertThat(read(moved)).hasSize(1);
+        assertThat(moved.substring(moved.indexOf("BEGIN:VEVENT")))
+                .isEqualTo("""
+                        BEGIN:VEVENT
+                        UID:@TALK@@chalkline
+                        DTSTAMP:20260302T120000Z
+                        CREATED:20260301T120000Z
+                        LAST-MODIFIED:20260302T120000Z
+                        SEQUENCE:1
+                        STATUS:CANCELLED
+                        DTSTART:20260328T080000Z
+                        DTEND:20260328T090000Z
+                        SUMMARY:Moved to Lab: A talk
+                        LOCATION:Hall\\, Town hall
+                        DESCRIPTION:About it\\, and "more" (https://xen.example).\\n\\nAda\\, Grace\\, t
+                         he first\\n\\nhttps://hack.example/small/sessions/TALK
+                        CATEGORIES:Talk,xen,a\\;b
+                        URL:https://hack.example/small/sessions/TALK
+                        ORGANIZER;CN="Small hack":https://hack.example/small
+                        CLASS:PUBLIC
+                        TRANSP:OPAQUE
+                        END:VEVENT
+                        END:VCALENDAR
+                        """.replace("@TALK@", Guids.session("small", "TALK").toString())
+                        .replace("\n", "\r\n"));
+        assertThat(summaries("hall", before, after)).isEqualTo(List.of("Verlegt nach Lab: A talk CANCELLED 1"));
+        assertThat(summaries("lab", before, after)).isEqualTo(List.of("A talk CONFIRMED 1"));
+        assertThat(summaries("hall", before, after, version(3))).isEqualTo(List.of("Abgesagt: A talk CANCELLED 2"));
+        assertThat(summaries("hall", before, after, version(3, talk("hall", "2026-03-28T09:00"))))
+                .isEqualTo(List.of("A talk CONFIRMED 2"));
+    }
+
+    private static List<String> summaries(String room, Snapshot... versions) throws Exception {
+        return read(draw(Language.GERMAN, history -> CalendarEntry.in(room, history), versions)).stream()
+                .map(event -> value(event, "SUMMARY") + " " + value(event, "STATUS") + " " + value(event, "SEQUENCE"))
+                .toList();
     }
 
     @Test

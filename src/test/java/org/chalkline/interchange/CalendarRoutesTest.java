@@ -10,14 +10,20 @@ import static org.chalkline.testkit.Api.browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chalkline.schedule.Edition;
+import org.chalkline.schedule.Histories;
+import org.chalkline.schedule.Published;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,12 @@ class CalendarRoutesTest {
     @Inject
     CalendarFeeds calendars;
 
+    @Inject
+    Published published;
+
+    @Inject
+    Histories histories;
+
     @BeforeEach
     void smallEvent() {
         program.withSmall();
@@ -45,14 +57,17 @@ class CalendarRoutesTest {
     }
 
     private static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start))
+        admin().body(Map.of("room", room, "start", start, "accept", List.of("equipment-missing")))
                 .put("/api/v1/events/small/draft/placements/" + code)
                 .then()
                 .statusCode(200);
     }
 
     private static List<String> lines(String calendar, String property) {
-        return calendar.lines().filter(line -> line.startsWith(property + ":")).toList();
+        return calendar.replace("\r\n ", "")
+                .lines()
+                .filter(line -> line.startsWith(property + ":"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -68,6 +83,7 @@ class CalendarRoutesTest {
                 "Last-Modified",
                 "X-Content-Type-Options",
                 "Content-Encoding",
+                "Content-Language",
                 "Vary")) headers.put(name, whole.header(name));
         assertThat(headers)
                 .isEqualTo(new TreeMap<>(Map.of(
@@ -77,7 +93,8 @@ class CalendarRoutesTest {
                         "Last-Modified", "Tue, 06 Mar 2012 22:20:00 GMT",
                         "X-Content-Type-Options", "nosniff",
                         "Content-Encoding", "gzip",
-                        "Vary", "accept-encoding")));
+                        "Content-Language", "en",
+                        "Vary", "accept-encoding, accept-language, cookie")));
         assertThat(whole.cookies()).isEmpty();
         given().header("If-None-Match", whole.header("ETag")).get(path).then().statusCode(304);
         given().header("If-Modified-Since", whole.header("Last-Modified"))
@@ -131,11 +148,11 @@ class CalendarRoutesTest {
 
     @Test
     void aChoiceOfSessionsHasACalendarOfItsOwn() {
-        String mine = calendars.of("small", Set.of("DEMO", "NONE"), "Mine", BASE, "/small/mine/x.ics");
+        String mine = calendars.mine("small", Set.of("DEMO", "NONE"), Language.ENGLISH, BASE, "/small/mine/x.ics");
         assertThat(lines(mine, "SUMMARY")).containsExactly("SUMMARY:A demo");
-        assertThat(lines(mine, "NAME")).containsExactly("NAME:Mine");
+        assertThat(lines(mine, "NAME")).containsExactly("NAME:Small hack\\, my agenda");
         assertThat(lines(mine, "PRODID")).containsExactly("PRODID:-//Chalkline//Personal 1//EN");
-        assertThatThrownBy(() -> calendars.of("other", Set.of(), "Mine", BASE, "/other/mine/x.ics"))
+        assertThatThrownBy(() -> calendars.mine("other", Set.of(), Language.ENGLISH, BASE, "/other/mine/x.ics"))
                 .isInstanceOf(Missing.class);
     }
 
@@ -215,5 +232,97 @@ class CalendarRoutesTest {
                 .contains("<a class=\"press\" href=\"/small/sessions/TALK.ics\">Add to calendar</a>");
         assertThat(given().get("/small/rooms/hall").asString())
                 .contains("<a class=\"press\" href=\"/small/rooms/hall.ics\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/small/schedule.ics",
+                "/small/sessions/DEMO.ics",
+                "/small/rooms/lab.ics",
+                "/small/mine/only-DEMO.ics"
+            })
+    void aCalendarSpeaksTheLanguageOfItsAddress(String path) {
+        admin().delete("/api/v1/events/small/draft/placements/DEMO").then().statusCode(204);
+        Api.publish("small");
+        String english = given().get(path).asString();
+        Response german = given().get(path + "?lang=de");
+        assertThat(lines(english, "SUMMARY")).contains("SUMMARY:Cancelled: A demo");
+        assertThat(lines(german.asString(), "SUMMARY")).contains("SUMMARY:Abgesagt: A demo");
+        assertThat(lines(german.asString(), "SOURCE;VALUE=URI"))
+                .containsExactly("SOURCE;VALUE=URI:" + BASE + path + "?lang=de");
+        assertThat(lines(german.asString(), "UID")).isEqualTo(lines(english, "UID"));
+        assertThat(german.header("Content-Language")).isEqualTo("de");
+        assertThat(given().get(path).header("Content-Language")).isEqualTo("en");
+        assertThat(given().header("Accept-Language", "de").get(path).asString()).isEqualTo(german.asString());
+        given().header("If-None-Match", german.header("ETag")).get(path).then().statusCode(200);
+        given().header("If-None-Match", german.header("ETag"))
+                .get(path + "?lang=de")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aLanguageThatNobodySpeaksIsSaid() {
+        for (String path : List.of("/small/schedule.ics", "/small/rooms/lab.ics", "/small/changes.atom")) {
+            Response refused = given().get(path + "?lang=fr");
+            assertThat(refused.statusCode() + " " + refused.contentType()).isEqualTo("400 text/plain; charset=utf-8");
+            assertThat(refused.asString()).isEqualTo("In the address, “lang” must be en or de.\n");
+        }
+        assertThat(given().header("Accept-Language", "de")
+                        .get("/small/schedule.ics?lang=fr")
+                        .asString())
+                .isEqualTo("In der Adresse: „lang“ muss en oder de sein.\n");
+        Response mine = given().header("Accept-Language", "de").get("/small/mine/only-TALK.ics?lang=fr");
+        assertThat(mine.statusCode() + " "
+                        + Jsoup.parse(mine.asString()).select(".lede").text())
+                .isEqualTo("400 lang: muss en oder de sein");
+    }
+
+    @Test
+    void germanPagesLeadToGermanCalendarsAndFeeds() {
+        assertThat(german("/small/schedule").select("a[href*=.ics], link[href*=.ics], link[href*=.atom]"))
+                .extracting(link -> link.attr("href"))
+                .containsExactlyInAnyOrder(
+                        "/small/schedule.ics?lang=de", "/small/schedule.ics?lang=de", "/small/changes.atom?lang=de");
+        assertThat(german("/small/sessions/TALK").select("a[href*=.ics]").attr("href"))
+                .isEqualTo("/small/sessions/TALK.ics?lang=de");
+        assertThat(german("/small/rooms/hall").select("a[href*=.ics]").attr("href"))
+                .isEqualTo("/small/rooms/hall.ics?lang=de");
+        assertThat(Jsoup.parse(browser()
+                                .header("Accept-Language", "de")
+                                .cookie("chalkline-marks", "TALK.must.1331049600")
+                                .get("/small/mine")
+                                .asString())
+                        .select("a[href*=.ics]")
+                        .eachAttr("href"))
+                .containsExactly(BASE + "/small/mine/only-TALK.ics?lang=de");
+    }
+
+    private static Document german(String path) {
+        return Jsoup.parse(given().header("Accept-Language", "de")
+                .header("Accept", "text/html")
+                .get(path)
+                .asString());
+    }
+
+    @Test
+    void afterTheEventNobodyIsToldWhatWasCalledOff() {
+        place("TALK", "lab", "2026-03-28T11:00");
+        admin().delete("/api/v1/events/small/draft/placements/DEMO").then().statusCode(204);
+        Api.publish("small");
+        Edition edition = published.get("small");
+        for (String moment : List.of("2026-03-28T23:00:00Z", "2026-03-29T23:00:00Z")) {
+            CalendarFeeds then = new CalendarFeeds(published, histories, () -> Instant.parse(moment));
+            boolean isOver = moment.startsWith("2026-03-29");
+            List<String> gone = isOver ? List.of() : List.of("SUMMARY:Cancelled: A demo");
+            assertThat(lines(then.schedule(edition, BASE, Language.ENGLISH), "SUMMARY"))
+                    .filteredOn(line -> !line.equals("SUMMARY:A talk"))
+                    .isEqualTo(gone);
+            assertThat(lines(then.room(edition, "hall", BASE, Language.ENGLISH), "SUMMARY"))
+                    .isEqualTo(isOver ? List.of() : List.of("SUMMARY:Moved to Lab: A talk"));
+            assertThat(lines(then.session(edition, "DEMO", BASE, Language.ENGLISH), "SUMMARY"))
+                    .containsExactly("SUMMARY:Cancelled: A demo");
+        }
     }
 }

@@ -50,7 +50,11 @@ class ChangesFeedTest {
     }
 
     private static Element feed() throws Exception {
-        Response answer = given().get("/small/changes.atom");
+        return feed("/small/changes.atom");
+    }
+
+    private static Element feed(String path) throws Exception {
+        Response answer = given().get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo("application/atom+xml; charset=utf-8");
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -82,7 +86,7 @@ class ChangesFeedTest {
     }
 
     private static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start))
+        admin().body(Map.of("room", room, "start", start, "accept", List.of("equipment-missing")))
                 .put("/api/v1/events/small/draft/placements/" + code)
                 .then()
                 .statusCode(200);
@@ -133,6 +137,47 @@ class ChangesFeedTest {
                                 "2012-03-06T22:20:00Z",
                                 SMALL + "/changes?version=1",
                                 "<p>First version, 2 sessions.</p>"));
+    }
+
+    @Test
+    void inGermanOnlyWordsAreOthers() throws Exception {
+        place("TALK", "hall", "2026-03-28T09:00");
+        place("DEMO", "lab", "2026-03-28T10:00");
+        publish("");
+        admin().delete("/api/v1/events/small/draft/placements/DEMO").then().statusCode(204);
+        place("TALK", "lab", "2026-03-28T10:00");
+        place("BOARD", "hall", "2026-03-28T11:00");
+        publish("");
+        Element feed = feed("/small/changes.atom?lang=de");
+        assertThat(feed.getAttribute("xml:lang")).isEqualTo("de");
+        assertThat(text(feed, "title")).isEqualTo("Small hack: was sich geändert hat");
+        assertThat(text(feed, "id")).isEqualTo(text(feed(), "id"));
+        assertThat(children(feed, "link"))
+                .extracting(link -> link.getAttribute("rel") + " " + link.getAttribute("href"))
+                .containsExactly("self " + SMALL + "/changes.atom?lang=de", "alternate " + SMALL + "/changes");
+        assertThat(children(feed, "entry").stream().map(Entry::of))
+                .containsExactly(
+                        new Entry(
+                                "urn:uuid:" + Guids.version("small", 2),
+                                "Version 2: 1 verlegt, 1 neu, 1 abgesagt",
+                                "2012-03-06T22:20:00Z",
+                                "2012-03-06T22:20:00Z",
+                                SMALL + "/changes?version=2",
+                                "<ul><li>A demo ist abgesagt<br>Demo, Grace</li>"
+                                        + "<li><a href=\"" + SMALL + "/sessions/TALK\">A talk</a>"
+                                        + " ist verlegt auf Sa 28., 10:00, in Lab, vorher 09:00, in Hall<br>Vortrag, Ada</li>"
+                                        + "<li><a href=\"" + SMALL + "/sessions/BOARD\">A board</a>"
+                                        + " ist neu, Sa 28. März 11:00, Hall<br>Whiteboard-Diskussion, Ada, Grace</li></ul>"),
+                        new Entry(
+                                "urn:uuid:" + Guids.version("small", 1),
+                                "Version 1: erste Version, 2 Sessions",
+                                "2012-03-06T22:20:00Z",
+                                "2012-03-06T22:20:00Z",
+                                SMALL + "/changes?version=1",
+                                "<p>Erste Version, 2 Sessions.</p>"));
+        Response german = given().get("/small/changes.atom?lang=de");
+        assertThat(german.header("Content-Language")).isEqualTo("de");
+        assertThat(german.header("Vary")).isEqualTo("accept-encoding, accept-language, cookie");
     }
 
     @Test

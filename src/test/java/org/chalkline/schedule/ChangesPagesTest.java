@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of changes as its readers meet it. */
+/** The page of changes, and the pages of sessions that are no longer there, as their readers meet them. */
 @QuarkusTest
 class ChangesPagesTest {
     @Inject
@@ -101,5 +101,34 @@ class ChangesPagesTest {
     void whatIsYetToComeCannotBeCompared(String query, String language, String text) {
         assertThat(page("/small/changes" + query, language, 400).select(".lede").text())
                 .isEqualTo(text);
+    }
+
+    @Test
+    void aSessionThatAnEarlierVersionHadIsRememberedForGood() {
+        Document english = page("/small/sessions/DEMO", "en", 404);
+        assertThat(english.select("h1").text()).isEqualTo("This session is no longer on the schedule");
+        assertThat(english.select(".lede").text())
+                .isEqualTo("It was “A demo”, on Sat 28 March, 10:00–10:30, in Lab. The version after 1 took it out.");
+        Document german = page("/small/sessions/DEMO", "de", 404);
+        assertThat(german.select("h1").text()).isEqualTo("Diese Session steht nicht mehr im Programm");
+        assertThat(page("/small/sessions/MAYBE", "de", 404).select(".lede").text())
+                .startsWith("Eine Session „MAYBE“ gibt es hier nicht. ");
+        place("DEMO", "lab", "2026-03-28T10:00");
+        Api.publish("small");
+        assertThat(page("/small/sessions/DEMO", "de", 200).select("h1").text()).isEqualTo("A demo");
+    }
+
+    @Test
+    void outsideOfEventsErrorsSpeakTheReadersLanguageAndToProgramsEnglish() {
+        Document page = page("/none/schedule/x", "de", 404);
+        assertThat(page.select("main").text())
+                .isEqualTo("404 Unter dieser Adresse ist nichts Prüfe die Adresse auf einen verlorenen Buchstaben."
+                        + " Alle Veranstaltungen");
+        assertThat(given().header("Accept-Language", "de")
+                        .get("/api/v1/events/none")
+                        .jsonPath()
+                        .getMap(""))
+                .containsEntry("title", "There is nothing at this address")
+                .containsEntry("detail", "There is no published event “none” here.");
     }
 }

@@ -92,8 +92,10 @@ class PreviewPagesTest {
         assertThat(tags.get("og:url")).isEqualTo(BASE + path + "?lang=de");
         assertThat(tags.get("og:locale")).isEqualTo("de_DE");
         assertThat(tags.get("og:description")).startsWith("Di 6. März, ");
-        assertThat(tags.get("og:image"))
-                .isEqualTo(PreviewImage.canDraw() ? BASE + path + "/card.png?lang=de" : null);
+        if (!PreviewImage.canDraw()) return;
+        assertThat(tags.get("og:image")).isEqualTo(BASE + path + "/card.png?lang=de");
+        byte[] german = given().get(path + "/card.png?lang=de").asByteArray();
+        assertThat(german).isNotEqualTo(given().get(path + "/card.png").asByteArray());
     }
 
     @ParameterizedTest

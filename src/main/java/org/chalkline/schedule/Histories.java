@@ -1,4 +1,4 @@
-package org.chalkline.interchange;
+package org.chalkline.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chalkline.event.EventDeleted;
-import org.chalkline.schedule.Edition;
-import org.chalkline.schedule.Published;
-import org.chalkline.schedule.VersionView;
 import org.jspecify.annotations.Nullable;
 
 /** The history of each event's sessions, in memory: its versions are read once, each new one is added to what is known. */
@@ -24,8 +21,11 @@ public class Histories {
     }
 
     /** Up to an edition; reads files if there are versions that are not known yet. */
-    EventHistory of(Edition edition) {
-        return known.compute(edition.snapshot().event().slug(), (event, history) -> upTo(edition, event, history));
+    public EventHistory of(Edition edition) {
+        Snapshot newest = edition.snapshot();
+        EventHistory history = known.get(newest.event().slug());
+        if (history != null && history.isOf(VersionView.of(newest))) return history;
+        return known.compute(newest.event().slug(), (event, before) -> upTo(edition, event, before));
     }
 
     private EventHistory upTo(Edition edition, String event, @Nullable EventHistory before) {

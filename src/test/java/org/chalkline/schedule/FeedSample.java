@@ -1,4 +1,4 @@
-package org.chalkline.interchange;
+package org.chalkline.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,15 +8,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.chalkline.event.PublicEvent;
 import org.chalkline.event.PublicRoom;
-import org.chalkline.schedule.Snapshot;
-import org.chalkline.schedule.VersionView;
 import org.chalkline.session.Kind;
 import org.chalkline.session.PartRole;
 import org.chalkline.session.PartView;
 import org.chalkline.session.PublicSession;
 
 /** Published versions of a small event in Berlin, over the night in which summer time begins. */
-final class FeedSample {
+public final class FeedSample {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private FeedSample() {}
@@ -27,7 +25,7 @@ final class FeedSample {
     }
 
     /** Published at noon of the month's day of its number. */
-    static Snapshot version(int number, PublicSession... sessions) {
+    public static Snapshot version(int number, PublicSession... sessions) {
         return version(number, "Hall", sessions);
     }
 
@@ -47,12 +45,12 @@ final class FeedSample {
     }
 
     /** A talk of an hour of clock time, however long the clock's hour is. */
-    static PublicSession talk(String room, String start) {
+    public static PublicSession talk(String room, String start) {
         LocalDateTime from = LocalDateTime.parse(start);
         return session("TALK", "A talk", room, start, from.plusHours(1).toString());
     }
 
-    static PublicSession session(String code, String title, String room, String start, String end) {
+    public static PublicSession session(String code, String title, String room, String start, String end) {
         return new PublicSession(
                 code,
                 Kind.TALK,
@@ -74,7 +72,7 @@ final class FeedSample {
                 LocalDateTime.parse(end).atZone(ZONE).toOffsetDateTime());
     }
 
-    static EventHistory history(Snapshot... versions) {
+    public static EventHistory history(Snapshot... versions) {
         EventHistory history = EventHistory.NONE;
         for (Snapshot version : versions) history = history.with(view(version), version);
         return history;

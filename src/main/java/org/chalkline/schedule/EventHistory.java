@@ -1,4 +1,4 @@
-package org.chalkline.interchange;
+package org.chalkline.schedule;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chalkline.event.PublicRoom;
-import org.chalkline.schedule.Snapshot;
-import org.chalkline.schedule.VersionView;
 import org.chalkline.session.PublicSession;
 
 /** What has become of all sessions that were ever published, up to one version. Never changes.
  * @param number of that version; 0 before the first
  * @param published when it was
  * @param sessions by code */
-record EventHistory(int number, Instant published, Map<String, SessionHistory> sessions) {
+public record EventHistory(int number, Instant published, Map<String, SessionHistory> sessions) {
     static final EventHistory NONE = new EventHistory(0, Instant.EPOCH, Map.of());
 
     /** Whether this is the history of an event up to one of its versions, and not of another event that had its name. */
     boolean leadsTo(List<VersionView> versions) {
-        return versions.stream()
-                .anyMatch(v -> v.number() == number && v.publishedAt().equals(published));
+        return versions.stream().anyMatch(this::isOf);
+    }
+
+    /** Whether it ends with that version. */
+    boolean isOf(VersionView version) {
+        return version.number() == number && version.publishedAt().equals(published);
     }
 
     /** With one version more.
@@ -34,25 +36,23 @@ record EventHistory(int number, Instant published, Map<String, SessionHistory> s
         for (PublicRoom room : version.rooms()) rooms.put(room.slug(), room.name());
         Map<String, PublicSession> now = new HashMap<>();
         for (PublicSession session : version.sessions()) now.put(session.code(), session);
-        next.replaceAll((code, history) ->
-                now.containsKey(code) ? history : history.then(null, history.room(), as.publishedAt()));
+        next.replaceAll((code, history) -> now.containsKey(code) ? history : history.then(null, history.room(), as));
         for (PublicSession session : version.sessions()) {
             String room = rooms.getOrDefault(session.room(), session.room());
             next.compute(
                     session.code(),
-                    (code, history) -> history == null
-                            ? SessionHistory.of(session, room, as.publishedAt())
-                            : history.then(session, room, as.publishedAt()));
+                    (code, history) ->
+                            history == null ? SessionHistory.of(session, room, as) : history.then(session, room, as));
         }
         return new EventHistory(as.number(), as.publishedAt(), next);
     }
 
-    Optional<SessionHistory> session(String code) {
+    public Optional<SessionHistory> session(String code) {
         return Optional.ofNullable(sessions.get(code));
     }
 
     /** All sessions by start, then by code. */
-    List<SessionHistory> inOrder() {
+    public List<SessionHistory> inOrder() {
         List<SessionHistory> all = new ArrayList<>(sessions.values());
         all.sort(Comparator.comparing((SessionHistory s) -> s.session().start().toInstant())
                 .thenComparing(s -> s.session().code()));
