@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import org.chalkline.people.MadeInvitation;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Letter;
 import org.chalkline.shared.PostOffice;
@@ -47,7 +48,7 @@ public class SpeakerLetters {
     public MadeInvitation invite(String event, String code, String account, NewCoSpeaker input, String from) {
         String address = input.address();
         if (address != null && !post.isOpen()) {
-            throw new Invalid("address", "cannot be written to, for no mail is sent here; hand on the link yourself");
+            throw new Invalid("address", words().noMail());
         }
         if (address == null) return speakers.invite(event, code, account, input);
         String recipient = address.toLowerCase(Locale.ROOT);
@@ -62,24 +63,18 @@ public class SpeakerLetters {
             post.send(letter(address, speakers.list(event, code, account).title(), made));
         } catch (Undelivered e) {
             speakers.takeBack(event, code, account, made.about().id());
-            throw new Refused(
-                    "mail", "The mail could not be sent. Leave the address out, and hand on the link yourself.");
+            throw new Refused("mail", words().mailNotSent());
         }
         return made;
     }
 
     private Letter letter(String address, String title, MadeInvitation made) {
         String base = settings.baseUrl().orElseThrow().replaceFirst("/+$", "");
-        String text = """
-                Hello,
+        String text = words().text(title, base + made.path());
+        return new Letter(address, words().subject(title), text);
+    }
 
-                you are asked to run “%s” together with others. Open this link to read more, and to agree:
-
-                %s%s
-
-                The link works once, for 14 days. Your name is listed once you have agreed. If you do not know what
-                this is about, do nothing.
-                """;
-        return new Letter(address, "Run “" + title + "” with us", text.formatted(title, base, made.path()));
+    private static InvitingWords words() {
+        return Bundles.ofRequest(InvitingWords.class);
     }
 }
