@@ -87,6 +87,7 @@ class PeoplePathTest {
 
     /** No mail goes to an address before its owner has shown to read it. */
     private void prove(Page speaker, String address) throws Exception {
+        speaker.navigate("/account");
         speaker.locator("section[aria-labelledby=s-prove] a").click();
         assertThat(speaker.locator("#f-address").inputValue()).isEqualTo(address);
         assertFine(speaker);
