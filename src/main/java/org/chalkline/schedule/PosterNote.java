@@ -9,7 +9,12 @@ import org.chalkline.schedule.DayPlan.Item;
  * @param who people's names; empty if there is no room for them
  * @param isLine whether kind and time stand in the line of the title */
 record PosterNote(String css, String look, String mark, String time, String title, String who, boolean isLine) {
+    /** What is left and right of the words, in columns, in narrow ones, and in addition beside the bar of a plenary. */
     private static final double SIDES = 5.2;
+
+    private static final double NARROW_SIDES = 3.8;
+    private static final double BAR = 1.3;
+    private static final double NARROW = 30;
     private static final double TOP_AND_BOTTOM = 1.5;
     private static final double SMALL = .82;
 
@@ -19,6 +24,9 @@ record PosterNote(String css, String look, String mark, String time, String titl
     private static final int MOST_ACROSS = 170;
     private static final int WITH_EASE = 85;
     private static final int LEAST = 20;
+
+    /** About as wide as the letters of a kind with their frame. */
+    private static final String BOXED = "Kinds ";
 
     /** By how much a title must be larger for the time above it to be worth its smaller type. */
     private static final int LARGER = 15;
@@ -31,11 +39,18 @@ record PosterNote(String css, String look, String mark, String time, String titl
         int rows = Math.max(1, plan.row(item.to()) - at);
         boolean isWide = item.wide() > 1 && item.wide() * 2 >= plan.width();
         String mark = note.look().equals("break") ? "" : mark(note.kind());
-        Box box = new Box(item.wide() * column - SIDES, rows * row - TOP_AND_BOTTOM);
+        double sides = (isNarrow(column) ? NARROW_SIDES : SIDES) + (note.look().equals("plenary") ? BAR : 0);
+        double width = (item.wide() * column - sides) / (isNarrow(column) ? PaperFit.NARROW : 1);
+        Box box = new Box(width, rows * row - TOP_AND_BOTTOM);
         Fit fit = isWide ? box.across(mark, note) : box.fit(mark, note);
         String css = visit.style().of("at len room wide pt", at, rows, item.column(), item.wide(), fit.size());
         return new PosterNote(
                 css, note.look(), mark, note.time(), note.title(), fit.hasWho() ? note.who() : "", fit.isLine());
+    }
+
+    /** Whether notes in columns of this width, in millimetres, are set in narrower type; {@code print.css} does so. */
+    static boolean isNarrow(double column) {
+        return column < NARROW;
     }
 
     /** The first two letters of a kind's short name; no two kinds share them. */
@@ -46,15 +61,16 @@ record PosterNote(String css, String look, String mark, String time, String titl
     /** How a note is set. */
     private record Fit(int size, boolean hasWho, boolean isLine) {}
 
-    /** The space for words within a note, in millimetres. */
+    /** The space for words within a note, in millimetres; in narrow type, what would be as much in usual type. */
     private record Box(double width, double height) {
-        /** Kind and time above the title and people below it, as long as all of it is read with ease. */
+        /** Kind and time above the title and people below it, as long as all of it is read with as much ease as the
+         * longest word leaves. */
         Fit fit(String mark, NoteView note) {
             int withPeople = largest(note, note.who());
-            if (withPeople >= WITH_EASE) return new Fit(withPeople, true, false);
+            if (withPeople >= ease(note, note.who())) return new Fit(withPeople, true, false);
             int above = largest(note, "");
             int line = line(mark, note, "", MOST);
-            return above >= WITH_EASE || above > line + LARGER
+            return above >= ease(note, "") || above > line + LARGER
                     ? new Fit(above, false, false)
                     : new Fit(line, false, true);
         }
@@ -68,15 +84,33 @@ record PosterNote(String css, String look, String mark, String time, String titl
 
         private int largest(NoteView note, String who) {
             int size = MOST;
-            while (size > LEAST && stacked(note, who, size) > height) size -= PaperFit.STEP;
+            while (size > LEAST && !(isWhole(note, who, size) && stacked(note, who, size) <= height))
+                size -= PaperFit.STEP;
             return size;
         }
 
+        private int ease(NoteView note, String who) {
+            int size = WITH_EASE;
+            while (size > LEAST && !isWhole(note, who, size)) size -= PaperFit.STEP;
+            return size;
+        }
+
+        private boolean isWhole(NoteView note, String who, int size) {
+            int small = small(size);
+            return PaperFit.isWhole(note.title(), width, size)
+                    && PaperFit.isWhole(note.time(), width, small)
+                    && PaperFit.isWhole(who, width, small);
+        }
+
         private double stacked(NoteView note, String who, int size) {
-            int small = (int) Math.ceil(size * SMALL);
-            return PaperFit.height(note.time() + " Kind", width, small)
+            int small = small(size);
+            return PaperFit.height(BOXED + note.time(), width, small)
                     + PaperFit.height(note.title(), width, size)
                     + PaperFit.height(who, width, small);
+        }
+
+        private static int small(int size) {
+            return (int) Math.ceil(size * SMALL);
         }
 
         private int line(String mark, NoteView note, String who, int most) {

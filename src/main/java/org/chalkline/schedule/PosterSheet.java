@@ -14,6 +14,7 @@ import org.chalkline.shared.QrCode;
  * @param number such as {@code 1 of 3}
  * @param zone such as {@code PST, UTC−8}
  * @param css class that sets columns and rows
+ * @param isNarrow whether there are so many columns that notes are set in narrower type
  * @param qr the absolute address of that day's schedule
  * @param kinds those that occur on the day, for the legend */
 record PosterSheet(
@@ -22,6 +23,7 @@ record PosterSheet(
         String number,
         String zone,
         String css,
+        boolean isNarrow,
         List<Head> heads,
         List<Tick> ticks,
         List<PosterNote> notes,
@@ -63,9 +65,8 @@ record PosterSheet(
                                 visit.zone(),
                                 date.atTime(12, 0).atZone(visit.zone()).toInstant()),
                 visit.style().of("rooms steps", plan.width(), plan.rows()),
-                plan.columns().stream()
-                        .map(of -> head(visit, of, column * of.wide()))
-                        .toList(),
+                PosterNote.isNarrow(column),
+                plan.columns().stream().map(of -> head(visit, of, column)).toList(),
                 ticks(visit, plan),
                 plan.items().stream()
                         .map(item -> PosterNote.of(visit, plan, item, column, row))
@@ -77,11 +78,12 @@ record PosterSheet(
                 QrCode.of(address));
     }
 
-    private static Head head(Visit visit, Column column, double width) {
+    private static Head head(Visit visit, Column column, double one) {
         String name = column.room() == null
                 ? visit.words().paper().allRooms()
                 : column.room().name();
-        int size = PaperFit.largest(name, width - HEAD_PADDING, HEAD_HEIGHT, 130, 40);
+        double width = (one * column.wide() - HEAD_PADDING) / (PosterNote.isNarrow(one) ? PaperFit.NARROW : 1);
+        int size = PaperFit.largest(name, width, HEAD_HEIGHT, 130, 40);
         String seats = column.room() == null
                 ? ""
                 : visit.words().schedule().seats(column.room().capacity());

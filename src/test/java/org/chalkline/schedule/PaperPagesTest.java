@@ -215,6 +215,19 @@ class PaperPagesTest {
     }
 
     @Test
+    void typeShrinksUntilWordsAreWhole() {
+        int size = PaperFit.largest("Interoperability", 15, 100, 125, 20);
+        assertThat(size).isBetween(50, 80);
+        assertThat(PaperFit.lines("Interoperability", 15, size)).isEqualTo(1);
+        assertThat(PaperFit.lines("Interoperability", 15, size + PaperFit.STEP)).isEqualTo(2);
+        assertThat(PaperFit.largest("Donaudampfschifffahrtsgesellschaft", 12, 100, 125, 20))
+                .as("broken in any case")
+                .isEqualTo(125);
+        assertThat(PaperFit.isWhole("read-copy-update", 14, 100)).isTrue();
+        assertThat(PaperFit.isWhole("readcopyupdate", 14, 100)).isFalse();
+    }
+
+    @Test
     void typeShrinksUntilItFits() {
         String title = "A long title that needs several lines";
         int size = PaperFit.largest(title, 30, 8, 120, 20);

@@ -5,11 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** An event of one full day: 75 placed sessions of 15 to 90 minutes in eight rooms, a third of them with very long titles. */
+/** Events of one full day, with placed sessions of 15 to 90 minutes, a third of them with very long titles: 75 sessions in eight
+ * rooms, or 176 in 22 rooms. */
 public final class BusyDay {
     public static final String SLUG = "busy";
     public static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     public static final int SESSIONS = 75;
+
+    /** The event with 22 rooms. */
+    public static final String WIDE_SLUG = "wide";
+
+    private static final int WIDE_ROOMS = 22;
+    private static final int WIDE_SESSIONS = 176;
 
     private static final String[] ROOMS = {
         "Auditorium",
@@ -28,22 +35,33 @@ public final class BusyDay {
     private static final int AFTER_LUNCH = 13 * 60 + 30;
 
     private final ObjectNode json = new ObjectMapper().createObjectNode().put("format", "chalkline-bundle/1");
-    private final int[] free = new int[ROOMS.length];
+    private final int[] free;
 
-    private BusyDay() {}
+    private BusyDay(int rooms) {
+        free = new int[rooms];
+    }
 
     /** As a bundle to import. */
     public static String bundle() {
-        BusyDay day = new BusyDay();
-        day.event();
-        for (int room = 0; room < ROOMS.length; room++) day.room(room);
-        for (int i = 0; i < SESSIONS; i++) day.session(i);
+        return bundle(SLUG, ROOMS.length, SESSIONS);
+    }
+
+    /** The same of the event with 22 rooms. */
+    public static String wideBundle() {
+        return bundle(WIDE_SLUG, WIDE_ROOMS, WIDE_SESSIONS);
+    }
+
+    private static String bundle(String slug, int rooms, int sessions) {
+        BusyDay day = new BusyDay(rooms);
+        day.event(slug);
+        for (int room = 0; room < rooms; room++) day.room(room);
+        for (int i = 0; i < sessions; i++) day.session(i);
         return day.json.toString();
     }
 
-    private void event() {
+    private void event(String slug) {
         json.putObject("event")
-                .put("slug", SLUG)
+                .put("slug", slug)
                 .put("name", "Busy hackathon")
                 .put("timeZone", "Europe/Berlin")
                 .put("from", DAY.toString())
@@ -66,13 +84,13 @@ public final class BusyDay {
         json.withArray("rooms")
                 .addObject()
                 .put("slug", "room-" + i)
-                .put("name", ROOMS[i])
+                .put("name", ROOMS[i % ROOMS.length])
                 .put("capacity", 40);
     }
 
     private void session(int i) {
-        int room = i % ROOMS.length;
-        int minutes = MINUTES[(i * 7 + i / ROOMS.length) % MINUTES.length];
+        int room = i % free.length;
+        int minutes = MINUTES[(i * 7 + i / free.length) % MINUTES.length];
         int start = free[room];
         if (start < AFTER_LUNCH && start + minutes > LUNCH) start = AFTER_LUNCH;
         free[room] = start + minutes;

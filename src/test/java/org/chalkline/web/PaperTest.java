@@ -48,6 +48,23 @@ class PaperTest {
     private static final String PUBLIC_ADDRESS = "http://chalkline.example.org";
     private static final float DPI = 150;
 
+    /** Words on more than one line; after a hyphen they may be. */
+    private static final String BROKEN = """
+            [...document.querySelectorAll('.poster-heads b, .poster-slot p, .poster-slot h3')].flatMap(e => {
+              const words = [];
+              const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                for (const word of texts.currentNode.data.matchAll(/[^\\s-]+-?/g)) {
+                  const range = new Range();
+                  range.setStart(texts.currentNode, word.index);
+                  range.setEnd(texts.currentNode, word.index + word[0].length);
+                  if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) words.push(word[0]);
+                }
+              }
+              return words;
+            })
+            """;
+
     /** What is larger than its box, so that some of it would not be on the paper. */
     private static final String CUT_OFF = """
             [...document.querySelectorAll('.sheet, .poster .note, .poster-head > *, .poster-heads li, .poster-legend, .door header, .door-rows')]
@@ -73,7 +90,9 @@ class PaperTest {
         "/xen-hackathon-2012/print/poster?size=a4, 3, 842, 595",
         "/busy/print/poster, 1, 1191, 842",
         "/busy/print/poster?size=a4, 1, 842, 595",
+        "/busy/print/poster?lang=de, 1, 1191, 842",
         "/busy/print/signs, 8, 595, 842",
+        "/busy/print/signs?lang=de, 8, 595, 842",
         "/xen-hackathon-2012/print/signs, 18, 595, 842",
         "/xen-hackathon-2012/print/signs?room=lab, 3, 595, 842",
         "/xen-hackathon-2012/print/signs?room=lab&day=2012-03-06, 1, 595, 842"
@@ -92,6 +111,28 @@ class PaperTest {
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
         assertThat(BROWSER.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/xen-hackathon-2012/print/poster",
+                "/xen-hackathon-2012/print/poster?lang=de",
+                "/busy/print/poster",
+                "/wide/print/poster",
+                "/wide/print/poster?lang=de&size=a4"
+            })
+    void noWordOnAPosterIsBrokenNorCutOff(String path) {
+        if (path.startsWith("/wide")) {
+            Api.imported(BusyDay.wideBundle());
+            Api.publish(BusyDay.WIDE_SLUG);
+        }
+        Page page = BROWSER.page();
+        page.navigate(path);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".poster-slot").count()).isGreaterThan(BusyDay.SESSIONS / 2);
+        assertThat((List<?>) page.evaluate(BROKEN)).isEmpty();
+        assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
     }
 
     @Test
