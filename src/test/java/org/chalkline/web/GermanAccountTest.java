@@ -245,7 +245,7 @@ class GermanAccountTest {
                         .text())
                 .isEqualTo(
                         "Small hack Die Veranstaltung organisieren Du bist eingeladen, diese Veranstaltung mit dem Orga-Team zu"
-                                + " planen. Sie ist bestimmt für Noor. Annehmen als The noor Du bist angemeldet als The noor (noor)."
+                                + " planen. Die Einladung ist bestimmt für Noor. Annehmen als The noor Du bist angemeldet als The noor (noor)."
                                 + " Anderes Konto benutzen");
         as("noor").post("/api/v1/invitations/" + code).then().statusCode(200);
         Response late = german("eve").post("/invitations/" + code);
