@@ -1,10 +1,8 @@
 package org.chalkline.live;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chalkline.schedule.Changes;
 import org.chalkline.schedule.Snapshot;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Letter;
@@ -16,25 +14,20 @@ import org.chalkline.shared.Letter;
 record DigestText(Snapshot before, Snapshot now, DigestWords words, Format format, String base) {
     /** @return empty if nothing of theirs moved, came back or went */
     Optional<Letter> letter(Set<String> starred, String name, String to) {
-        Changes changes = Changes.between(before, now);
-        List<String> items = new ArrayList<>();
-        for (String code : changes.cancelled()) {
-            if (starred.contains(code)) items.add(item(words.cancelled(PlaceWords.title(before, code)), was(code)));
-        }
-        for (Changes.Move move : changes.moved()) {
-            if (starred.contains(move.session())) items.add(moved(move));
-        }
-        for (String code : changes.added()) {
-            if (starred.contains(code)) items.add(item(words.added(PlaceWords.title(now, code)), now(code)));
-        }
+        List<String> items = AgendaChange.between(before, now, starred).stream()
+                .map(this::item)
+                .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(letter(items, name, to));
     }
 
-    private String moved(Changes.Move move) {
-        String code = move.session();
-        String title = PlaceWords.title(now, code);
-        boolean isRoomOnly = move.from().start().isEqual(move.to().start());
-        return item(isRoomOnly ? words.newRoom(title) : words.moved(title), now(code), was(code));
+    private String item(AgendaChange change) {
+        String code = change.session();
+        return switch (change.kind()) {
+            case CANCELLED -> item(words.cancelled(PlaceWords.title(before, code)), was(code));
+            case NEW_ROOM -> item(words.newRoom(PlaceWords.title(now, code)), now(code), was(code));
+            case MOVED -> item(words.moved(PlaceWords.title(now, code)), now(code), was(code));
+            case ADDED -> item(words.added(PlaceWords.title(now, code)), now(code));
+        };
     }
 
     private String now(String code) {
