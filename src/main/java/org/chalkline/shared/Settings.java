@@ -28,6 +28,20 @@ public interface Settings {
     @WithDefault("on")
     String offline();
 
+    /** Public key of the installation towards push services (VAPID, RFC 8292): a point of P-256, uncompressed, in base64url;
+     * browsers are not told anything if absent. */
+    Optional<String> pushPublicKey();
+
+    /** The private key to it: 32 bytes in base64url. */
+    Optional<String> pushPrivateKey();
+
+    /** Whom a push service may write to, such as {@code mailto:admin@example.org}; needed where there are keys. */
+    Optional<String> pushSubject();
+
+    /** {@code on}: push services may stand in the private network, at any port and without TLS; for trials. */
+    @WithDefault("off")
+    String pushPrivateNetwork();
+
     /** What the sign-in provider is called on pages, such as {@code GitHub}; pages have a word of their own if absent. */
     Optional<String> providerName();
 }

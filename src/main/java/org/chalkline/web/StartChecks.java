@@ -10,11 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chalkline.interest.PushKeys;
 import org.chalkline.shared.Letter;
 import org.chalkline.shared.Settings;
 
 /** Refuses to start where an acknowledged write could be lost (H2 must hand over every commit at once, WRITE_DELAY=0), and
- * where the links in mails would be whatever the asker says the host is. */
+ * where the links in mails would be whatever the asker says the host is, and where push services would turn every message
+ * away. */
 @ApplicationScoped
 public class StartChecks {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s@]+(/[^?#\\s]*)?");
@@ -30,6 +32,7 @@ public class StartChecks {
 
     void check(@Observes @Priority(10) StartupEvent event) throws SQLException {
         requireMailSettings(settings.mailFrom(), settings.baseUrl());
+        PushKeys.read(settings.pushPublicKey(), settings.pushPrivateKey(), settings.pushSubject());
         try (Connection connection = database.getConnection()) {
             if (!connection.getMetaData().getDatabaseProductName().equals("H2")) return;
             boolean inMemory = connection.getMetaData().getURL().startsWith("jdbc:h2:mem:");
