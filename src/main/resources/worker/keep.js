@@ -1,5 +1,6 @@
-// Answers for one event when there is no network: what was published when it was last reached. BASE, BUILD, PAGES and ASSETS
-// stand before this. Never kept: what is one person's own (agenda, proposals, organizing), and what is no page of this event.
+// Answers for one event when there is no network: what was published when it was last reached; and shows what the program
+// tells this browser of its reader's agenda. BASE, BUILD, PAGES, ASSETS and ICON stand before this. Never kept: what is one
+// person's own (agenda, proposals, organizing), and what is no page of this event.
 const FAMILY = `chalkline ${BASE} `;
 const CACHE = FAMILY + BUILD; // pages stay with the files that they name
 const PATIENCE = 2_500;
@@ -112,6 +113,24 @@ async function asset(request) {
   return answer;
 }
 
+/** @param {string} url path of this event */
+async function open(url) {
+  const { href, pathname } = new URL(url, location.origin);
+  const tabs = isOurs(pathname) ? await self.clients.matchAll({ type: 'window', includeUncontrolled: true }) : [];
+  const tab = tabs.find((each) => each.url === href);
+  if (tab) await tab.focus();
+  else if (isOurs(pathname)) await self.clients.openWindow(href);
+}
+
+self.addEventListener('push', (event) => {
+  const { title, url, ...rest } = event.data.json();
+  const looks = { ...rest, icon: ICON, data: url, renotify: true };
+  event.waitUntil(self.registration.showNotification(title, looks));
+});
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data));
+});
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([forgetOlder(), self.clients.claim()])));
 self.addEventListener('message', (event) => event.data === 'published' && event.waitUntil(keepAgain()));

@@ -32,7 +32,7 @@ final class PlaceWords {
                 .orElseThrow();
     }
 
-    private static String room(Snapshot version, String slug) {
+    static String room(Snapshot version, String slug) {
         return version.rooms().stream()
                 .filter(room -> room.slug().equals(slug))
                 .map(PublicRoom::name)

@@ -64,8 +64,8 @@ final class InstalledApp {
                 visit.words().language().tag(); // of the pages that it keeps, so that another makes another worker
         return "const LANGUAGE = " + JsonText.write(language) + ";\nconst BASE = " + JsonText.write(base)
                 + ";\nconst BUILD = " + JsonText.write(build)
-                + ";\nconst PAGES = " + JsonText.write(pages) + ";\nconst ASSETS = " + JsonText.write(assets) + ";\n"
-                + read("worker/keep.js");
+                + ";\nconst PAGES = " + JsonText.write(pages) + ";\nconst ASSETS = " + JsonText.write(assets)
+                + ";\nconst ICON = " + JsonText.write(Assets.url("icon-192.png")) + ";\n" + read("worker/keep.js");
     }
 
     /** The font under the address by which the style sheet asks for it, or it would be fetched twice and found never. */

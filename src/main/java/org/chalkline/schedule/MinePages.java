@@ -18,6 +18,7 @@ import org.chalkline.interest.AgendaFeeds;
 import org.chalkline.interest.ChangeDigests;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Mark;
+import org.chalkline.interest.PushDevices;
 import org.chalkline.interest.Wish;
 import org.chalkline.people.CurrentUser;
 import org.chalkline.people.OpenEvents;
@@ -44,6 +45,7 @@ public class MinePages {
     private final OpenEvents open;
     private final AgendaFeeds feeds;
     private final ChangeDigests digests;
+    private final PushDevices devices;
     private final PostOffice post;
     private final CurrentUser who;
     private final InstantSource clock;
@@ -55,6 +57,7 @@ public class MinePages {
             OpenEvents open,
             AgendaFeeds feeds,
             ChangeDigests digests,
+            PushDevices devices,
             PostOffice post,
             CurrentUser who,
             InstantSource clock,
@@ -64,6 +67,7 @@ public class MinePages {
         this.open = open;
         this.feeds = feeds;
         this.digests = digests;
+        this.devices = devices;
         this.post = post;
         this.who = who;
         this.clock = clock;
@@ -72,8 +76,10 @@ public class MinePages {
 
     @CheckedTemplate(basePath = "schedule")
     static class Templates {
-        /** @param stars how many have just been taken over from the browser, as a number; null for none */
-        static native TemplateInstance mine(MinePage page, @Nullable String did, @Nullable String stars);
+        /** @param stars how many have just been taken over from the browser, as a number; null for none
+         * @param push null where pushes are not offered */
+        static native TemplateInstance mine(
+                MinePage page, @Nullable String did, @Nullable String stars, PushDevices.@Nullable Offer push);
     }
 
     /** Choices that the browser kept are taken over as soon as they can be. */
@@ -89,7 +95,9 @@ public class MinePages {
             return keeper.takeOver(event, marks, did, visits.links(event, request), request);
         }
         @Nullable String taken = stars != null && stars.matches("[1-9]\\d{0,3}") ? stars : null;
-        return Forms.page(Templates.mine(page(event, marks, request), did, taken));
+        PushDevices.Offer push =
+                keeper.isMember() ? devices.offer(event, who.name()).orElse(null) : null;
+        return Forms.page(Templates.mine(page(event, marks, request), did, taken, push));
     }
 
     @POST
