@@ -2,15 +2,12 @@ package org.chalkline.interest;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Account;
-import org.chalkline.shared.Language;
 
 /** A browser in which an account wants to be told of its agenda at one event. Not in the history that organizers read: it is
  * its owner's affair. */
@@ -29,9 +26,8 @@ public class PushDevice extends PanacheEntity {
     public String p256dh;
     public String auth;
 
-    /** What its owner read when they chose. */
-    @Enumerated(EnumType.STRING)
-    public Language language;
+    /** BCP 47 tag of the language that its owner read when they chose. */
+    public String language;
 
     /** Number of the version up to which it has been told. */
     public int told;

@@ -56,7 +56,8 @@ public class PushDevices {
     /** Where a message goes, and in which language. */
     public record Target(long id, String endpoint, String p256dh, String auth, Language language) {
         static Target of(PushDevice device) {
-            return new Target(device.id, device.endpoint, device.p256dh, device.auth, device.language);
+            return new Target(
+                    device.id, device.endpoint, device.p256dh, device.auth, Language.require(device.language));
         }
     }
 
@@ -99,7 +100,7 @@ public class PushDevices {
             device.endpoint = input.endpoint();
             device.p256dh = input.p256dh();
             device.auth = input.auth();
-            device.language = language;
+            device.language = language.tag();
             device.told = version;
             device.madeAt = clock.instant();
             device.persistAndFlush();

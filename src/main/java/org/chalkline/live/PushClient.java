@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.chalkline.interest.PushDevices.Target;
@@ -47,7 +48,7 @@ final class PushClient {
             PushAddresses addresses,
             BiFunction<URI, Instant, String> signature) {
         this.http = vertx.createHttpClient(options.setConnectTimeout(CONNECT_MILLIS)
-                .setMaxPoolSize(16)
+                .setMaxPoolSize(32)
                 .setKeepAliveTimeout(30)
                 .setDecompressionSupported(false));
         this.addresses = addresses;
@@ -91,28 +92,35 @@ final class PushClient {
 
     private Answer exchange(RequestOptions options, Buffer body) throws IOException, InterruptedException {
         AtomicReference<HttpClientRequest> begun = new AtomicReference<>();
+        AtomicBoolean isGivenUp = new AtomicBoolean();
         Future<Answer> answer = http.request(options).compose(request -> {
             begun.set(request);
-            return request.send(body).compose(response -> read(request, response));
+            if (isGivenUp.get()) { // or it would arrive, and once more when it is tried again
+                request.reset();
+                return Future.failedFuture("too late");
+            }
+            return request.send(body).map(response -> answer(request, response));
         });
         try {
             return answer.toCompletionStage().toCompletableFuture().get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e);
         } catch (TimeoutException e) {
+            isGivenUp.set(true);
             HttpClientRequest request = begun.get();
             if (request != null) request.reset();
             throw new IOException("no answer in time", e);
         }
     }
 
-    /** To its end, so that the connection serves the next; unless that is far. */
-    private static Future<Answer> read(HttpClientRequest request, HttpClientResponse response) {
+    /** The body says nothing that counts; it is read so that the connection serves the next, unless it is long. */
+    private static Answer answer(HttpClientRequest request, HttpClientResponse response) {
         int[] seen = {0};
+        response.exceptionHandler(broken -> request.reset());
         response.handler(part -> {
             seen[0] += part.length();
             if (seen[0] > MOST_OF_AN_ANSWER) request.reset();
         });
-        return response.end().map(any -> new Answer(response.statusCode(), response.getHeader("Retry-After")));
+        return new Answer(response.statusCode(), response.getHeader("Retry-After"));
     }
 }

@@ -18,7 +18,8 @@ import org.chalkline.schedule.VersionShown;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Tells those who chose it in their browsers what a published version changed of their agenda: one message a version and
- * browser at most, each counted as told just before it goes. What a stopped program left behind goes with the next start. */
+ * browser at most, each counted as told when it is handed over to be sent: rather never than twice. A version that a stopped
+ * program had not come to is told at the next start; what waited for a push service then is lost. */
 @ApplicationScoped
 public class PushSender {
     /** After the published versions are in memory, which comes at 50. */

@@ -13,6 +13,7 @@ import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to attend, to look at and to change.
+ * @param push where a browser says whether it is to be told
  * @param signIn leads back here
  * @param schedule where there is more to choose
  * @param keeper where the choices are kept
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record MinePage(
         Frame frame,
         String action,
+        String push,
         String signIn,
         String schedule,
         Keeper keeper,
@@ -75,7 +77,8 @@ record MinePage(
                 .toList();
         MineAgenda agenda = visit == null ? null : MineAgenda.of(visit, levels);
         String signIn = "/sign-in?next=" + links.mine().replace("%", "%25").replace("&", "%26");
-        return new MinePage(frame, links.mine(), signIn, links.schedule(), keeper, rows, agenda, taking);
+        return new MinePage(
+                frame, links.mine(), links.mine("/push"), signIn, links.schedule(), keeper, rows, agenda, taking);
     }
 
     private static Optional<PublicSession> find(@Nullable Edition edition, String code) {

@@ -25,11 +25,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PushPages {
     private final PushDevices devices;
     private final MarkKeeper keeper;
+    private final MineVisits visits;
     private final CurrentUser who;
 
-    PushPages(PushDevices devices, MarkKeeper keeper, CurrentUser who) {
+    PushPages(PushDevices devices, MarkKeeper keeper, MineVisits visits, CurrentUser who) {
         this.devices = devices;
         this.keeper = keeper;
+        this.visits = visits;
         this.who = who;
     }
 
@@ -45,7 +47,8 @@ public class PushPages {
             case "off" -> devices.remove(event, who.name(), device);
             case "none" -> {
                 devices.removeAll(event, who.name());
-                return RestResponse.seeOther(URI.create("/" + event + "/mine?did=saved#push"));
+                return RestResponse.seeOther(
+                        URI.create(visits.links(event, request).mineSaved() + "#push"));
             }
             default -> throw new Invalid("what", "must be on, off or none");
         }

@@ -5,6 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class LanguageFilter {
 
     /** What speaks English only so far. */
     private static final Pattern ENGLISH =
-            Pattern.compile("/api/.*|/account/.*|/organize.*|/[^/]+/(organize|propose|proposals|profile)(/.*)?");
+            Pattern.compile("/api/.*|/account/.*|/organize(/.*)?|/[^/]+/(organize|propose|proposals|profile)(/.*)?");
 
     void install(@Observes Filters filters) {
         filters.register(LanguageFilter::decide, FIRST);
@@ -35,22 +36,26 @@ public class LanguageFilter {
         HttpServerRequest request = context.request();
         String path = request.path();
         boolean isEnglish = path != null && ENGLISH.matcher(path).matches();
-        Language language = isEnglish ? Language.ENGLISH : chosen(request);
+        Language language = isEnglish ? Language.ENGLISH : chosen(context);
         request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
         context.next();
     }
 
-    private static Language chosen(HttpServerRequest request) {
-        return inAddress(request)
+    private static Language chosen(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return inAddress(context)
                 .or(() -> inCookie(request))
                 .orElseGet(() -> Language.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private static Optional<Language> inAddress(HttpServerRequest request) {
-        @Nullable String query = request.query();
-        return query != null && query.contains(PARAMETER + "=")
-                ? Language.of(request.getParam(PARAMETER))
-                : Optional.empty();
+    private static Optional<Language> inAddress(RoutingContext context) {
+        @Nullable String query = context.request().query();
+        if (query == null || !(query.contains(PARAMETER + "=") || query.contains("%"))) return Optional.empty();
+        try {
+            return Language.of(context.queryParams().get(PARAMETER));
+        } catch (IllegalArgumentException | HttpException unreadable) {
+            return Optional.empty(); // whoever reads the query next says so
+        }
     }
 
     private static Optional<Language> inCookie(HttpServerRequest request) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class PrivatePages {
     private static final Pattern PRIVATE = Pattern.compile(
-            "/sign-(in|out)(/.*)?|/join|/account(/.*)?|/invitations/.*|/[^/]+/(mine(/[^.]*)?|profile(/.*)?|propos(e|als)(/.*)?)|(/[^/]+)?/organize(/.*)?");
+            "/sign-(in|out)(/.*)?|/join|/account(/.*)?|/invitations/.*|/[^/]+/(mine(/[^.]*)?|print/mine|profile(/.*)?|propos(e|als)(/.*)?)|(/[^/]+)?/organize(/.*)?");
 
     void install(@Observes Filters filters) {
         filters.register(PrivatePages::keepOut, 395);

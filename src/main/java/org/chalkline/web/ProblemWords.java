@@ -12,10 +12,6 @@ public interface ProblemWords {
     @Message("There is nothing at this address")
     String nothingHere();
 
-    /** @param what in English, such as {@code session} */
-    @Message("There is no {what} “{key}” here.")
-    String missing(String what, String key);
-
     @Message("Somebody was faster")
     String stale();
 

@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -48,7 +49,7 @@ public class Problems {
     @ServerExceptionMapper
     public Response missing(Missing e, HttpServerRequest request) {
         ProblemWords words = words(request);
-        return answers.answer(request, 404, "missing", words.nothingHere(), words.missing(e.what, e.key), Map.of());
+        return answers.answer(request, 404, "missing", words.nothingHere(), whatIsMissing(e, request), Map.of());
     }
 
     @ServerExceptionMapper
@@ -152,12 +153,20 @@ public class Problems {
 
     /** The framework's reader of forms answers broken ones with whatever went wrong inside it. */
     private static boolean brokeInForm(RuntimeException e) {
-        return Arrays.stream(e.getStackTrace()).limit(6).anyMatch(frame -> frame.getClassName()
-                .endsWith(".MapAsFormUrlEncodedProvider"));
+        return Arrays.stream(e.getStackTrace())
+                .limit(6)
+                .map(StackTraceElement::getClassName)
+                .anyMatch(name ->
+                        name.endsWith(".MapAsFormUrlEncodedProvider") || name.contains(".FormEncodedDataDefinition$"));
     }
 
+    private static String whatIsMissing(Missing e, HttpServerRequest request) {
+        return Bundles.of(TroubleWords.class, ProblemAnswers.language(request)).missing(e.what, e.key);
+    }
+
+    /** What is wrong with an address is said by the name of its parameter, for that is how readers find it. */
     private static String text(Invalid e, HttpServerRequest request) {
-        if (e.violations.size() != 1) return text(e);
+        if (e.violations.size() != 1 || !HttpMethod.GET.equals(request.method())) return text(e);
         Violation only = e.violations.get(0);
         TroubleWords words = Bundles.of(TroubleWords.class, ProblemAnswers.language(request));
         return new Violation(only.field(), words.demand(only.field(), only.message())).words();

@@ -87,7 +87,7 @@ async function paint() {
     say(words.unsupported);
     return;
   }
-  const isOn = isTold ?? (await isKnown(words));
+  const isOn = isTold ?? (await isKnown(words).catch(() => false)); // then turning it on says what is wrong
   const button = place.querySelector('[data-push-toggle]');
   button.textContent = isOn ? words.off : words.on;
   button.value = isOn ? 'off' : 'on';

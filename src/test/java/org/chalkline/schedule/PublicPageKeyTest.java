@@ -184,7 +184,7 @@ class PublicPageKeyTest {
                 .orElseThrow();
         assertThat(PublicRoutes.key(inAddress, edition, moment, "", Language.GERMAN)
                         .page())
-                .isEqualTo("lang=de ALL  ");
+                .isEqualTo("lang=de de ALL  ");
     }
 
     private static String key(PageWish wish) {

@@ -73,8 +73,12 @@ public final class PushService implements BeforeEachCallback, AfterEachCallback 
     }
 
     @Override
-    public synchronized void afterEach(ExtensionContext context) {
-        server.stop(0);
+    public void afterEach(ExtensionContext context) {
+        server.stop(0); // waits for who is being answered, so nothing may be held that they need
+        clear();
+    }
+
+    private synchronized void clear() {
         browsers.clear();
         answers.clear();
         received.clear();

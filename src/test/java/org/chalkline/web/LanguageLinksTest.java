@@ -71,7 +71,10 @@ class LanguageLinksTest {
                     .header("Accept-Language", "de")
                     .get(path)
                     .asString();
-            assertThat(page).as(path).contains("<html lang=\"de\"").doesNotContain("lang=de");
+            String links = page.replaceAll(
+                    "<(meta|link)[^>]*>|(?s)<script type=.application.*?</script>|[.](ics|atom)[?]lang=de",
+                    ""); // these name it
+            assertThat(links).as(path).contains("<html lang=\"de\"").doesNotContain("lang=de");
         }
     }
 

@@ -105,6 +105,41 @@ class LanguagePagesTest {
     }
 
     @Test
+    void anAddressWrittenOddlyChangesNoOtherPage() {
+        String odd = given().urlEncodingEnabled(false)
+                .header("Accept", "text/html")
+                .get("/small/changes?lan%67=de")
+                .asString();
+        assertThat(Jsoup.parse(odd).selectFirst("html").attr("lang")).isEqualTo("de");
+        String english = given().header("Accept", "text/html")
+                .get("/small/changes?lang=en")
+                .asString();
+        assertThat(english).contains("lang=en").doesNotContain("lang=de");
+    }
+
+    @Test
+    void anEventWhoseNameBeginsLikeTheOrganizersPagesSpeaksGermanToo() {
+        assertThat(given().header("Accept", "text/html")
+                        .header("Accept-Language", "de")
+                        .get("/organizers-summit")
+                        .asString())
+                .contains("<html lang=\"de\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/small/mine", "/small/print/mine", "/small/mine/take", "/sign-in", "/join"})
+    void whatIsOnesOwnIsKeptByNobody(String path) {
+        assertThat(given().header("Accept", "text/html").get(path).header("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
+    void aChoiceThatCannotBeReadIsRefused() {
+        browser().body("language=%zz").post("/language").then().statusCode(400);
+        browser().body("next=%zz").post("/sign-out").then().statusCode(400);
+    }
+
+    @Test
     void aChoiceThatNobodySpeaksIsRefused() {
         browser().formParam("language", "fr").post("/language").then().statusCode(400);
         browser().post("/language").then().statusCode(400);

@@ -71,7 +71,11 @@ class OfflineTest {
 
     @Test
     void withoutNetworkOnesAgendaHasItsTitleInGermanToo() {
-        Page page = visited(new NewContextOptions().setLocale("de"));
+        Page page = BROWSER.page();
+        page.navigate("/sign-in");
+        page.locator("button[name=language]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        visit(page);
         page.context().setOffline(true);
         page.navigate(EVENT + "/mine");
         assertThat(page.locator("h1")).hasText("Mein Programm");
@@ -172,15 +176,15 @@ class OfflineTest {
 
     /** A page whose worker has kept all. */
     private static Page visited() {
-        return visited(new NewContextOptions());
+        Page page = BROWSER.page();
+        visit(page);
+        return page;
     }
 
-    private static Page visited(NewContextOptions options) {
-        Page page = BROWSER.page(options);
+    private static void visit(Page page) {
         page.navigate(EVENT + "/schedule?day=2012-03-06");
         page.waitForCondition(() -> (Boolean) page.evaluate(
                 "async () => (await navigator.serviceWorker.ready) && !!navigator.serviceWorker.controller"));
-        return page;
     }
 
     private static List<String> kept(Page page) {
