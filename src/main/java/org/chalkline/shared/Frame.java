@@ -35,6 +35,11 @@ public record Frame(
         return new Frame(event, where, base, current, keep, query, foot, style, follow);
     }
 
+    /** One's own agenda at this event, kept as the links are, for what leads on to it: its own query is one field. */
+    public String nextMine() {
+        return (base + "/mine" + keep).replace("%", "%25").replace("&", "%26").replace("+", "%2B");
+    }
+
     /** The language for links that have a query already; empty for none. */
     public String andLang() {
         return lang.replace('?', '&');

@@ -136,9 +136,9 @@ class CanaryTest {
             Response answer = given().get(path);
             String body = answer.asString();
             // An error may repeat what was asked for, and nothing else.
-            String rest = body;
+            String rest = body + answer.headers();
             for (String part : path.split("[/?=]")) if (part.contains(CANARY)) rest = rest.replace(part, "");
-            if (rest.contains(CANARY) || answer.headers().toString().contains(CANARY)) leaks.add(path);
+            if (rest.contains(CANARY)) leaks.add(path);
             if (answer.contentType().startsWith("text/html")) open.addAll(links(path, body));
         }
         assertThat(leaks).isEmpty();

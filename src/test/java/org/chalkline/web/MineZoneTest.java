@@ -116,7 +116,7 @@ class MineZoneTest {
                 .header("Accept", "text/html")
                 .get(EVENT + "/mine?" + TOKYO);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith(EVENT + "/mine?" + TOKYO);
+        assertThat(answer.header("Location")).endsWith(EVENT + "/mine?did=taken-over&stars=2&" + TOKYO);
     }
 
     @ParameterizedTest
