@@ -21,10 +21,12 @@ import org.chalkline.schedule.TroubleWords;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Format;
+import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Prepared;
 import org.chalkline.shared.Settings;
+import org.chalkline.shared.Violation;
 
 /** Answers the addresses of feeds and of the pictures beside links. Each is drawn once for a version, on a worker, and kept within a fixed number of bytes. */
 @ApplicationScoped
@@ -35,7 +37,6 @@ public class FeedRoutes {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int OVERHEAD = 512;
     private static final String CALENDAR = "text/calendar; charset=utf-8";
-    private static final String LANGUAGE = "lang";
     private static final String ATOM = "application/atom+xml; charset=utf-8";
 
     private final Published published;
@@ -73,20 +74,23 @@ public class FeedRoutes {
     private void answer(RoutingContext context) {
         Optional<FeedWish> wish = FeedWish.of(context.normalizedPath());
         Optional<Edition> edition = wish.flatMap(w -> published.lookUp(w.event()));
-        if (wish.isEmpty() || edition.isEmpty()) context.next();
-        else if (hasUnknownLanguage(context)) refuse(context);
-        else answer(context, wish.get(), edition.get());
-    }
-
-    private static boolean hasUnknownLanguage(RoutingContext context) {
-        String tag = context.queryParams().get(LANGUAGE);
-        return tag != null && !tag.isEmpty() && Language.of(tag).isEmpty();
+        if (wish.isEmpty() || edition.isEmpty()) {
+            context.next();
+            return;
+        }
+        try {
+            Language.inAddress(
+                    context.queryParams().get(Language.PARAMETER)); // decided already, but a wrong one is to be said
+            answer(context, wish.get(), edition.get());
+        } catch (Invalid e) {
+            refuse(context, e.violations.get(0));
+        }
     }
 
     /** In plain text, for it is a program that asked, or somebody who looks why it does not get on. */
-    private static void refuse(RoutingContext context) {
+    private static void refuse(RoutingContext context, Violation wrong) {
         TroubleWords words = Bundles.of(TroubleWords.class, Answers.language(context.request()));
-        String text = words.inAddress(LANGUAGE, words.demand(LANGUAGE, Language.EXAMPLE)) + "\n";
+        String text = words.inAddress(wrong.field(), words.demand(wrong.field(), wrong.message())) + "\n";
         Prepared.of(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8")
                 .send(context, 400);
     }

@@ -14,7 +14,6 @@ import org.chalkline.interest.AgendaFeeds;
 import org.chalkline.schedule.StarList;
 import org.chalkline.shared.Answers;
 import org.chalkline.shared.Digest;
-import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Language;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.Settings;
@@ -25,7 +24,6 @@ import org.chalkline.shared.Settings;
 @PermitAll
 public class MineCalendarPages {
     private static final String TYPE = "text/calendar; charset=utf-8";
-    private static final String LANGUAGE = "lang";
     private static final String NAMED = "only-";
 
     private final CalendarFeeds calendars;
@@ -42,9 +40,7 @@ public class MineCalendarPages {
     @GET
     @Produces({TYPE, "*/*"})
     public Response calendar(String event, String token, Request known, HttpServerRequest request) {
-        String asked = request.getParam(LANGUAGE);
-        if (asked != null && !asked.isEmpty() && Language.of(asked).isEmpty())
-            throw new Invalid(LANGUAGE, Language.EXAMPLE);
+        Language.inAddress(request.getParam(Language.PARAMETER)); // decided already, but a wrong one is to be said
         Language language = Answers.language(request);
         String self = "/" + event + "/mine/" + token + ".ics";
         String text = calendars.mine(event, codes(event, token), language, Answers.base(settings, request), self);

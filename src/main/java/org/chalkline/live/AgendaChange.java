@@ -17,6 +17,22 @@ record AgendaChange(Kind kind, String session) {
         ADDED
     }
 
+    /** {@code Moved: A talk}.
+     * @param title of the session, as it is to be said */
+    String heading(AgendaWords words, String title) {
+        return switch (kind) {
+            case CANCELLED -> words.cancelled(title);
+            case MOVED -> words.moved(title);
+            case NEW_ROOM -> words.newRoom(title);
+            case ADDED -> words.added(title);
+        };
+    }
+
+    /** The session's title, by the version that has it. */
+    String title(Snapshot before, Snapshot now) {
+        return PlaceWords.title(kind == Kind.CANCELLED ? before : now, session);
+    }
+
     /** What changed of somebody's agenda, in the order in which it is told; empty if nothing of theirs did.
      * @param before the version they knew
      * @param starred codes of sessions */

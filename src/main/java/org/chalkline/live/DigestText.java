@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chalkline.schedule.Snapshot;
+import org.chalkline.shared.Bundles;
 import org.chalkline.shared.Format;
+import org.chalkline.shared.Language;
 import org.chalkline.shared.Letter;
 
 /** The mail that says what a published version moved or cancelled of somebody's agenda.
  * @param before the version they knew
- * @param format of the language that the mail speaks
+ * @param language that the mail speaks
  * @param base the public address; empty if it is not set */
-record DigestText(Snapshot before, Snapshot now, DigestWords words, Format format, String base) {
+record DigestText(
+        Snapshot before, Snapshot now, Language language, DigestWords words, AgendaWords agenda, String base) {
+    static DigestText in(Language language, Snapshot before, Snapshot now, String base) {
+        DigestWords words = Bundles.of(DigestWords.class, language);
+        return new DigestText(before, now, language, words, Bundles.of(AgendaWords.class, language), base);
+    }
+
     /** @return empty if nothing of theirs moved, came back or went */
     Optional<Letter> letter(Set<String> starred, String name, String to) {
         List<String> items = AgendaChange.between(before, now, starred).stream()
@@ -23,20 +31,24 @@ record DigestText(Snapshot before, Snapshot now, DigestWords words, Format forma
 
     private String item(AgendaChange change) {
         String code = change.session();
+        String heading = change.heading(agenda, change.title(before, now));
         return switch (change.kind()) {
-            case CANCELLED -> item(words.cancelled(PlaceWords.title(before, code)), was(code));
-            case NEW_ROOM -> item(words.newRoom(PlaceWords.title(now, code)), now(code), was(code));
-            case MOVED -> item(words.moved(PlaceWords.title(now, code)), now(code), was(code));
-            case ADDED -> item(words.added(PlaceWords.title(now, code)), now(code));
+            case CANCELLED -> item(heading, was(code));
+            case NEW_ROOM, MOVED -> item(heading, now(code), was(code));
+            case ADDED -> item(heading, now(code));
         };
     }
 
+    private Format format() {
+        return Format.in(language);
+    }
+
     private String now(String code) {
-        return words.now(PlaceWords.of(now, code, format));
+        return words.now(PlaceWords.of(now, code, format()));
     }
 
     private String was(String code) {
-        return words.was(PlaceWords.of(before, code, format));
+        return words.was(PlaceWords.of(before, code, format()));
     }
 
     private static String item(String title, String... places) {
@@ -50,7 +62,7 @@ record DigestText(Snapshot before, Snapshot now, DigestWords words, Format forma
         parts.add(words.published(now.number(), event));
         parts.addAll(items);
         parts.add(words.timesAre(
-                format.zone(now.zone(), now.event().from(), now.event().to())));
+                format().zone(now.zone(), now.event().from(), now.event().to())));
         if (!base.isEmpty()) parts.add(words.agenda(base + "/" + now.event().slug() + "/mine"));
         parts.add(words.stop());
         return new Letter(to, words.subject(event, items.size()), String.join("\n\n", parts) + "\n");

@@ -15,18 +15,6 @@ public interface DigestWords {
     @Message("version {number} of the schedule of {event} is published. On your agenda:")
     String published(int number, String event);
 
-    @Message("Cancelled: {title}")
-    String cancelled(String title);
-
-    @Message("Moved: {title}")
-    String moved(String title);
-
-    @Message("New room: {title}")
-    String newRoom(String title);
-
-    @Message("On the schedule: {title}")
-    String added(String title);
-
     /** @param place such as {@code Tue 6 March 14:30, Lab} */
     @Message("now {place}")
     String now(String place);

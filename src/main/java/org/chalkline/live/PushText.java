@@ -13,14 +13,14 @@ import org.chalkline.shared.Format;
 import org.chalkline.shared.Language;
 
 /** Notes for one's devices, in one language. What others have named is clipped: 4 KB is the most that a push service takes. */
-record PushText(Language language, PushWords words) {
+record PushText(Language language, PushWords words, AgendaWords agenda) {
     /** Changes that a note names one by one. */
     private static final int NAMED = 4;
     /** Characters of a title or a name. */
     private static final int LONGEST = 80;
 
     static PushText in(Language language) {
-        return new PushText(language, Bundles.of(PushWords.class, language));
+        return new PushText(language, Bundles.of(PushWords.class, language), Bundles.of(AgendaWords.class, language));
     }
 
     /** What a published version changed of somebody's agenda.
@@ -46,14 +46,7 @@ record PushText(Language language, PushWords words) {
 
     /** {@code Moved: A talk}. */
     private String what(AgendaChange change, Snapshot before, Snapshot now) {
-        boolean isGone = change.kind() == AgendaChange.Kind.CANCELLED;
-        String title = clip(PlaceWords.title(isGone ? before : now, change.session()));
-        return switch (change.kind()) {
-            case CANCELLED -> words.cancelled(title);
-            case MOVED -> words.moved(title);
-            case NEW_ROOM -> words.newRoom(title);
-            case ADDED -> words.added(title);
-        };
+        return change.heading(agenda, clip(change.title(before, now)));
     }
 
     private String places(AgendaChange change, Snapshot before, Snapshot now) {

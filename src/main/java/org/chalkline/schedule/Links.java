@@ -218,7 +218,7 @@ record Links(
 
     /** What paper keeps, which shows no moment and no zone but the event's. */
     private List<FilterBar.Hidden> language() {
-        return lang == null ? List.of() : List.of(new FilterBar.Hidden("lang", lang.tag()));
+        return lang == null ? List.of() : List.of(new FilterBar.Hidden(Language.PARAMETER, lang.tag()));
     }
 
     /** The same on the way from one day's schedule to another's. */

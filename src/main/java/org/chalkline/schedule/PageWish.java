@@ -206,7 +206,7 @@ record PageWish(
 
     /** The language that an address names, in which the page was decided to be. */
     static @Nullable Language lang(MultiMap query) {
-        return read(query, "lang", Language::require, Language.EXAMPLE);
+        return Language.inAddress(query.get(Language.PARAMETER));
     }
 
     private static @Nullable Integer number(MultiMap query, String name, int least) {

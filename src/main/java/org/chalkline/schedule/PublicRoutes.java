@@ -152,7 +152,7 @@ public class PublicRoutes {
 
     /** Pages that keep the language of their address have other links than those in the language of the browser. */
     private static String language(@Nullable Language inAddress, Language spoken) {
-        return (inAddress == null ? "" : "lang=" + inAddress.tag() + " ") + spoken.tag();
+        return (inAddress == null ? "" : Language.PARAMETER + "=" + inAddress.tag() + " ") + spoken.tag();
     }
 
     private void send(

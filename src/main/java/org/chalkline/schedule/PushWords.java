@@ -54,18 +54,6 @@ public interface PushWords {
     @Message("{event}: {n} changes on your agenda")
     String changes(String event, int n);
 
-    @Message("Cancelled: {title}")
-    String cancelled(String title);
-
-    @Message("Moved: {title}")
-    String moved(String title);
-
-    @Message("New room: {title}")
-    String newRoom(String title);
-
-    @Message("On the schedule: {title}")
-    String added(String title);
-
     @Message("Now {now}\nWas {was}")
     String nowAndThen(String now, String was);
 

@@ -12,6 +12,9 @@ public enum Language {
     ENGLISH("en", "English"),
     GERMAN("de", "Deutsch");
 
+    /** Name of the parameter by which an address asks for one. */
+    public static final String PARAMETER = "lang";
+
     /** Said of a tag that is none of these. */
     public static final String EXAMPLE =
             "must be " + Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(" or "));
@@ -51,6 +54,14 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
+    }
+
+    /** The language that an address names; null if it names none.
+     * @param tag value of the parameter
+     * @throws Invalid if pages do not speak it */
+    public static @Nullable Language inAddress(@Nullable String tag) {
+        if (tag == null || tag.isEmpty()) return null;
+        return of(tag).orElseThrow(() -> new Invalid(PARAMETER, EXAMPLE));
     }
 
     /** @throws IllegalArgumentException if pages do not speak it */

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * chose, or the best of those that the browser accepts. Whatever comes after finds that one in {@code Accept-Language}. */
 @ApplicationScoped
 public class LanguageFilter {
-    /** Name of the parameter, for links that are to open in one language. */
-    static final String PARAMETER = "lang";
-
     static final String COOKIE = "chalkline-language";
 
     private static final int FIRST = 20_000;
@@ -50,9 +47,10 @@ public class LanguageFilter {
 
     private static Optional<Language> inAddress(RoutingContext context) {
         @Nullable String query = context.request().query();
-        if (query == null || !(query.contains(PARAMETER + "=") || query.contains("%"))) return Optional.empty();
+        if (query == null || !(query.contains(Language.PARAMETER + "=") || query.contains("%")))
+            return Optional.empty();
         try {
-            return Language.of(context.queryParams().get(PARAMETER));
+            return Language.of(context.queryParams().get(Language.PARAMETER));
         } catch (IllegalArgumentException | HttpException unreadable) {
             return Optional.empty(); // whoever reads the query next says so
         }

@@ -65,7 +65,7 @@ public class LanguagePages {
             String query = uri.getRawQuery() == null
                     ? ""
                     : Arrays.stream(uri.getRawQuery().split("&"))
-                            .filter(part -> !part.startsWith(LanguageFilter.PARAMETER + "="))
+                            .filter(part -> !part.startsWith(Language.PARAMETER + "="))
                             .collect(Collectors.joining("&"));
             return uri.getRawPath() + (query.isEmpty() ? "" : "?" + query);
         } catch (URISyntaxException e) {

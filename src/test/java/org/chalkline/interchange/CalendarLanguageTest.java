@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.jsoup.Jsoup;
@@ -36,10 +35,7 @@ class CalendarLanguageTest {
     }
 
     private static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start, "accept", List.of("equipment-missing")))
-                .put("/api/v1/events/small/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, start, "equipment-missing");
     }
 
     private static List<String> lines(String calendar, String property) {

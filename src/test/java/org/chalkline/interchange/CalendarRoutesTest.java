@@ -56,10 +56,7 @@ class CalendarRoutesTest {
     }
 
     private static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start, "accept", List.of("equipment-missing")))
-                .put("/api/v1/events/small/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, start, "equipment-missing");
     }
 
     private static List<String> lines(String calendar, String property) {

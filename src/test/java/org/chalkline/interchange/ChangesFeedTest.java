@@ -86,10 +86,7 @@ class ChangesFeedTest {
     }
 
     private static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start, "accept", List.of("equipment-missing")))
-                .put("/api/v1/events/small/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, start, "equipment-missing");
     }
 
     private static void publish(String note) {

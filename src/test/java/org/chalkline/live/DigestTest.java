@@ -182,10 +182,7 @@ class DigestTest {
     }
 
     private static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start, "accept", ACCEPT))
-                .put(SMALL + "/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, start, ACCEPT.toArray(String[]::new));
     }
 
     /** As an organizer enters it. */

@@ -36,10 +36,7 @@ final class Outboxes {
     }
 
     static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", start, "accept", List.of("out-of-order", "person-double-booked")))
-                .put(SMALL + "/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, start, "out-of-order", "person-double-booked");
     }
 
     static Response send(String... people) {

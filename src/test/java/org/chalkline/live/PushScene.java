@@ -47,10 +47,7 @@ final class PushScene {
 
     /** @param start time of the day */
     static void place(String code, String room, String start) {
-        admin().body(Map.of("room", room, "start", "2012-03-06T" + start, "accept", ACCEPT))
-                .put(SMALL + "/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, "2012-03-06T" + start, ACCEPT.toArray(String[]::new));
     }
 
     static void remove(String code) {

@@ -38,7 +38,7 @@ class PushTest {
     EmptyProgram program;
 
     @Inject
-    PushSender sender;
+    VersionTellers tellers;
 
     @BeforeEach
     void scene() {
@@ -143,7 +143,7 @@ class PushTest {
         String placement = "/api/v1/events/other/draft/placements/TALK";
         admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00")).put(placement);
         Api.publish("other");
-        sender.begin(new StartupEvent());
+        tellers.begin(new StartupEvent());
         admin().body(Map.of("room", "hall", "start", "2026-03-28T10:00")).put(placement);
         Api.publish("other");
         List<Received> all = SERVICE.await(1);

@@ -34,7 +34,7 @@ class StartRemindersTest {
     StartReminders reminders;
 
     @Inject
-    PushSender sender;
+    VersionTellers tellers;
 
     @BeforeEach
     void scene() {
@@ -82,14 +82,14 @@ class StartRemindersTest {
         reminders.look();
         assertThat(SERVICE.await(8).get(7).note()).contains("Starts at 14:22 in Hall");
         // As after a restart: what was told is known, and what has begun is not told.
-        sender.begin(new StartupEvent());
+        tellers.begin(new StartupEvent());
         place("DEMO", "hall", "14:20");
         star("BOARD", "interested");
         Api.publish("small");
         SERVICE.await(9);
         reminders.look();
         SERVICE.await(10);
-        sender.begin(new StartupEvent());
+        tellers.begin(new StartupEvent());
         place("BOARD", "lab", "16:00");
         Api.publish("small");
         assertThat(SERVICE.await(11)).extracting(Received::note).satisfies(notes -> assertThat(notes.subList(8, 11))

@@ -33,10 +33,7 @@ class VersionApiTest {
     }
 
     private static void place(String code, String room, String start, String... accept) {
-        admin().body(Map.of("room", room, "start", start, "accept", List.of(accept)))
-                .put(EVENT + "/draft/placements/" + code)
-                .then()
-                .statusCode(200);
+        Api.place("small", code, room, start, accept);
     }
 
     @Test

@@ -102,6 +102,15 @@ public final class Api {
                 .body("failed", Matchers.empty());
     }
 
+    /** Puts a session into a draft.
+     * @param accept hard rules that it may break */
+    public static void place(String event, String code, String room, String start, String... accept) {
+        admin().body(Map.of("room", room, "start", start, "accept", List.of(accept)))
+                .put("/api/v1/events/" + event + "/draft/placements/" + code)
+                .then()
+                .statusCode(200);
+    }
+
     public static void publish(String event) {
         admin().body(Map.of("note", "test"))
                 .post("/api/v1/events/" + event + "/versions")
