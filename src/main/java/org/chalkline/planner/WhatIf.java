@@ -86,7 +86,7 @@ final class WhatIf {
     }
 
     private Alternative free(int session, int option, int lane) {
-        int[] before = served();
+        int[] before = served(session);
         int oldOption = timetable.option(session);
         int oldLane = timetable.lane(session);
         boolean wasPlaced = timetable.isPlaced(session);
@@ -94,27 +94,29 @@ final class WhatIf {
         timetable.put(session, option, lane);
         long gain = timetable.settle() - (wasPlaced ? 0 : timetable.problem.missingCost());
         timetable.keep();
-        int[] after = served();
+        int[] after = served(session);
         timetable.take(session);
         if (wasPlaced) timetable.put(session, oldOption, oldLane);
         timetable.keep();
         int losing = 0;
         int must = 0;
         int gaining = 0;
-        for (int fan = 0; fan < before.length; fan++) {
-            if (after[fan] > before[fan]) gaining++;
-            if (after[fan] >= before[fan]) continue;
+        for (int i = 0; i < before.length; i++) {
+            if (after[i] > before[i]) gaining++;
+            if (after[i] >= before[i]) continue;
             losing++;
-            if (before[fan] - after[fan] >= MUST) must++;
+            if (before[i] - after[i] >= MUST) must++;
         }
         String words = words(session, option, lane) + ": " + effect(losing, must, gaining);
         return alternative(session, option, lane, true, -gain, new int[] {losing, must, gaining}, List.of(), words);
     }
 
-    private int[] served() {
-        int[] served = new int[model.problem().fans()];
-        for (int fan = 0; fan < served.length; fan++) served[fan] = timetable.served(fan);
-        return served;
+    /** What those who marked the session are served; nobody else's agenda hangs on its place. */
+    private int[] served(int session) {
+        return model.problem().sessions().get(session).pieces().stream()
+                .flatMapToInt(piece -> Arrays.stream(piece.fans()))
+                .map(timetable::served)
+                .toArray();
     }
 
     private static String effect(int losing, int must, int gaining) {

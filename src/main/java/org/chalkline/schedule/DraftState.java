@@ -39,6 +39,7 @@ final class DraftState {
     final Map<Long, Placement> placements;
 
     private final Map<String, PublicRoom> roomsBySlug = new HashMap<>();
+    private final Map<String, Room> stored = new HashMap<>();
 
     private DraftState(HackEvent event) {
         this.event = event;
@@ -49,8 +50,8 @@ final class DraftState {
         // Readers hold no lock: what is placed is read first, so that its session and room are there if they still are.
         List<Placement> read = Placement.of(event);
         for (Session session : Session.of(event)) sessions.put(session.code, session);
-        this.rooms = publicRooms(event);
-        for (PublicRoom room : rooms) roomsBySlug.put(room.slug(), room);
+        this.rooms = new ArrayList<>();
+        for (Room room : Room.of(event)) add(room);
         Set<Long> known = sessions.values().stream().map(s -> s.id).collect(Collectors.toSet());
         for (Placement placement : read) {
             boolean roomThere = placement.room == null || roomsBySlug.containsKey(placement.room.slug);
@@ -62,10 +63,11 @@ final class DraftState {
         return new DraftState(event);
     }
 
-    private static List<PublicRoom> publicRooms(HackEvent event) {
-        List<PublicRoom> found = new ArrayList<>();
-        for (Room room : Room.of(event)) found.add(PublicRoom.of(room, found.size()));
-        return found;
+    private void add(Room room) {
+        PublicRoom shown = PublicRoom.of(room, rooms.size());
+        rooms.add(shown);
+        roomsBySlug.put(room.slug, shown);
+        stored.put(room.slug, room);
     }
 
     Agenda agenda(Audiences audiences) {
@@ -113,6 +115,11 @@ final class DraftState {
 
     PublicRoom room(Placement placement) {
         return requireNonNull(roomsBySlug.get(requireNonNull(placement.room).slug));
+    }
+
+    /** The room as it is stored. */
+    Room room(PublicRoom shown) {
+        return requireNonNull(stored.get(shown.slug()));
     }
 
     static LocalDateTime start(Placement placement) {

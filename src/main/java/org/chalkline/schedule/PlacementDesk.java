@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chalkline.event.PublicRoom;
-import org.chalkline.event.Room;
 import org.chalkline.interest.Audiences;
 import org.chalkline.session.Session;
 import org.chalkline.shared.ClockChange;
@@ -101,10 +100,10 @@ final class PlacementDesk {
         List<Conflict> blocking = new ArrayList<>();
         for (int i = 0; i < bookings.size(); i++) {
             List<String> accept = wishes.get(i).to().accept();
-            for (Conflict conflict : Rules.conflictsOf(bookings.get(i), after)) {
+            for (Conflict conflict : Rules.hardConflicts(List.of(bookings.get(i)), after)) {
                 boolean let = accept.contains(conflict.rule()) && Rules.mayBeAccepted(conflict.rule());
                 Conflict plain = conflict.unaccepted();
-                if (conflict.isHard() && !let && !blocking.contains(plain)) blocking.add(plain);
+                if (!let && !blocking.contains(plain)) blocking.add(plain);
             }
         }
         if (!blocking.isEmpty()) throw refused(blocking);
@@ -127,7 +126,7 @@ final class PlacementDesk {
             placement.session = session;
             placement.event = state.event;
         }
-        placement.room = Room.get(state.event, booking.room().slug());
+        placement.room = state.room(booking.room());
         placement.startsAt = wish.start();
         placement.tableNumber = booking.table();
         if (wish.pinned() != null) placement.pinned = wish.pinned();
@@ -139,7 +138,8 @@ final class PlacementDesk {
 
     /** Only what is really broken is kept: an acceptance is for this conflict, not for later ones. */
     private static List<String> brokenAndAccepted(Booking booking, Agenda after) {
-        return Rules.conflictsOf(booking, after).stream()
+        if (booking.accepted().isEmpty()) return List.of();
+        return Rules.hardConflicts(List.of(booking), after).stream()
                 .map(Conflict::rule)
                 .filter(rule -> booking.accepted().contains(rule) && Rules.mayBeAccepted(rule))
                 .distinct()

@@ -49,10 +49,15 @@ public final class Rules {
 
     /** Every hard conflict of the agenda once, accepted ones too, worst first. */
     public static List<Conflict> hardConflicts(Agenda agenda) {
+        return hardConflicts(agenda.bookings(), agenda);
+    }
+
+    /** Every hard conflict in which one of these bookings of the agenda takes part, once, accepted ones too, worst first. */
+    static List<Conflict> hardConflicts(List<Booking> bookings, Agenda agenda) {
         Set<Conflict> found = new LinkedHashSet<>();
         for (Rule rule : ALL) {
             if (rule.severity() != Severity.HARD) continue;
-            for (Booking booking : agenda.bookings()) found.addAll(rule.check(booking, agenda));
+            for (Booking booking : bookings) found.addAll(rule.check(booking, agenda));
         }
         return sorted(found);
     }
