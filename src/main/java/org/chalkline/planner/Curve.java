@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param top points at the upper edge
  * @param bottom points at the lower edge
  * @param draft height of the line for the draft; below 0 if it lies outside
+ * @param draftLabel height of what is written beside that line
  * @param end the seconds at the right edge, in words */
-record Curve(String path, String label, long top, long bottom, double draft, String end) {
+record Curve(String path, String label, long top, long bottom, double draft, double draftLabel, String end) {
     private static final double LEFT = 46;
     private static final double WIDTH = 260;
     private static final double UPPER = 10;
@@ -18,7 +19,7 @@ record Curve(String path, String label, long top, long bottom, double draft, Str
 
     static Curve of(PlanView plan) {
         List<PlanResult.Point> points = plan.curve();
-        if (points.isEmpty()) return new Curve("", "", 0, 0, -1, "");
+        if (points.isEmpty()) return new Curve("", "", 0, 0, -1, -1, "");
         long top = points.get(points.size() - 1).served();
         long first = points.get(0).served();
         long draft = plan.interest().draft();
@@ -36,7 +37,15 @@ record Curve(String path, String label, long top, long bottom, double draft, Str
         String label =
                 "Interest served over " + PlanWords.seconds(seconds) + ": from " + first + " up to " + top + " points";
         double height = draft >= bottom && draft <= top ? y(draft, top, bottom) : -1;
-        return new Curve(path.toString(), label, top, bottom, height, PlanWords.seconds(seconds));
+        double above = height - 5;
+        return new Curve(
+                path.toString(),
+                label,
+                top,
+                bottom,
+                height,
+                above < 2 * UPPER ? height + 14 : above,
+                PlanWords.seconds(seconds));
     }
 
     private static double y(long served, long top, long bottom) {

@@ -31,8 +31,8 @@ public class PlanApi {
     }
 
     @GET
-    @Operation(summary = "The last plans, newest first")
-    public List<PlanView> list(String event) {
+    @Operation(summary = "The last plans, newest first, each without its places")
+    public List<PlanSummary> list(String event) {
         return plans.list(event);
     }
 

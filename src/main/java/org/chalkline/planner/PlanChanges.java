@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.schedule.DraftBasis.Spot;
@@ -13,8 +15,10 @@ import org.chalkline.schedule.DraftBasis.Spot;
  * @param placed codes of sessions that get a place
  * @param moved sessions that get another
  * @param unplaced codes of sessions that lose theirs
+ * @param gone what of the plan the event no longer has or holds, in words; it cannot be taken if there is any
  * @param draft digest of that draft, to accept the plan for it and no other */
-public record PlanChanges(List<String> placed, List<Move> moved, List<String> unplaced, String draft) {
+public record PlanChanges(
+        List<String> placed, List<Move> moved, List<String> unplaced, List<String> gone, String draft) {
     /** @param room slug
      * @param start with the event's offset */
     public record Place(String room, OffsetDateTime start) {}
@@ -38,7 +42,20 @@ public record PlanChanges(List<String> placed, List<Move> moved, List<String> un
             Place was = new Place(from.room(), from.start().atZone(draft.zone()).toOffsetDateTime());
             moved.add(new Move(offer.code(), was, new Place(to.room(), to.start())));
         }
-        return new PlanChanges(placed, moved, unplaced, draft.draftDigest());
+        return new PlanChanges(placed, moved, unplaced, gone(draft, plan), draft.draftDigest());
+    }
+
+    private static List<String> gone(DraftBasis draft, List<PlanResult.Placed> plan) {
+        Set<String> gone = new TreeSet<>();
+        for (PlanResult.Placed place : plan) {
+            if (draft.rooms().stream().noneMatch(room -> room.slug().equals(place.room()))) {
+                gone.add("the room “" + place.room() + "”");
+            }
+            boolean isHeld = draft.sessions().stream()
+                    .anyMatch(offer -> offer.code().equals(place.session()) && offer.isToBePlanned());
+            if (!isHeld) gone.add("the session “" + place.session() + "”");
+        }
+        return List.copyOf(gone);
     }
 
     /** Whether the draft has the session at this very place. */

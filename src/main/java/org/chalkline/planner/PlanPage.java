@@ -16,6 +16,7 @@ import org.chalkline.shared.Frame;
  * @param share of the time that is gone, in hundredths
  * @param changes what taking it would change in the draft, one line each
  * @param mayBeTaken whether it has ended and is for the event as it is
+ * @param outdated why it may not be taken any more; empty if it is not outdated
  * @param draft digest of the draft that the changes are for */
 record PlanPage(
         Frame frame,
@@ -35,6 +36,7 @@ record PlanPage(
         List<Soft> wishes,
         boolean isRunning,
         boolean mayBeTaken,
+        String outdated,
         String draft) {
 
     /** A session without a place. */
@@ -57,7 +59,7 @@ record PlanPage(
                 event,
                 plan,
                 plan.scenario() == null ? "Plan " + plan.id() : PlansPage.what(plan.scenario()),
-                PlanWords.state(plan),
+                PlanWords.state(plan.state(), plan.elapsed()),
                 PlanWords.look(plan.state()),
                 PlanWords.icon(plan.state()),
                 plan.placements().isEmpty() && isRunning
@@ -76,7 +78,13 @@ record PlanPage(
                 plan.alternatives().stream().map(PlanPage::way).toList(),
                 plan.softWishes().stream().map(PlanPage::soft).toList(),
                 isRunning,
-                !isRunning && plan.scenario() == null && !plan.placements().isEmpty(),
+                !isRunning
+                        && plan.scenario() == null
+                        && !plan.placements().isEmpty()
+                        && changes.gone().isEmpty(),
+                isRunning || plan.scenario() != null || changes.gone().isEmpty()
+                        ? ""
+                        : PlanWords.outdated(changes.gone()),
                 changes.draft());
     }
 

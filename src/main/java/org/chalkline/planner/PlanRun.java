@@ -153,7 +153,8 @@ final class PlanRun {
 
     private void look(String name, PlanModel of, int shares) {
         int at = found.size();
-        Cooling cooling = wish.steps() == null ? Cooling.time(left(shares - at)) : Cooling.steps(wish.steps() / shares);
+        Duration longest = left(shares - at);
+        Cooling cooling = wish.steps() == null ? Cooling.time(longest) : Cooling.steps(wish.steps() / shares, longest);
         long seed = wish.seed() == null ? 1 : wish.seed();
         Timetable.Plan start = wish.keeps() == Keep.NOTHING ? null : of.plan(standing());
         Search search = new Search(

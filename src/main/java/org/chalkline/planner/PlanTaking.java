@@ -46,25 +46,8 @@ record PlanTaking(DraftBasis draft, List<PlanResult.Placed> places) {
         if (places.isEmpty()) {
             throw new Refused("plan-empty", "This plan has a place for no session. Discard it and plan anew.");
         }
-        Set<String> gone = gone();
-        if (gone.isEmpty()) return;
-        throw new Refused(
-                "plan-outdated",
-                "This plan uses " + Reasons.list(List.copyOf(gone))
-                        + ", which the event no longer has or holds. Discard it and plan anew.");
-    }
-
-    private Set<String> gone() {
-        Set<String> gone = new TreeSet<>();
-        for (PlanResult.Placed place : places) {
-            if (draft.rooms().stream().noneMatch(room -> room.slug().equals(place.room()))) {
-                gone.add("the room “" + place.room() + "”");
-            }
-            boolean isHeld = draft.sessions().stream()
-                    .anyMatch(offer -> offer.code().equals(place.session()) && offer.isToBePlanned());
-            if (!isHeld) gone.add("the session “" + place.session() + "”");
-        }
-        return gone;
+        List<String> gone = changes().gone();
+        if (!gone.isEmpty()) throw new Refused("plan-outdated", PlanWords.outdated(gone));
     }
 
     List<NewMove> moves() {

@@ -2,6 +2,7 @@ package org.chalkline.planner;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.chalkline.shared.Format;
 
 /** Plans in words. */
@@ -28,11 +29,11 @@ final class PlanWords {
         return share.stripTrailingZeros().toPlainString();
     }
 
-    static String state(PlanView plan) {
-        return switch (plan.state()) {
-            case RUNNING -> "still looking, " + Format.count((int) plan.elapsed(), "second", "seconds");
-            case FINISHED -> "found in " + seconds(plan.elapsed());
-            case CANCELLED -> "stopped after " + seconds(plan.elapsed());
+    static String state(PlanState state, double elapsed) {
+        return switch (state) {
+            case RUNNING -> "still looking, " + Format.count((int) elapsed, "second", "seconds");
+            case FINISHED -> "found in " + seconds(elapsed);
+            case CANCELLED -> "stopped after " + seconds(elapsed);
             case FAILED -> "broken off";
         };
     }
@@ -41,6 +42,12 @@ final class PlanWords {
         return seconds < 10
                 ? BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP) + " seconds"
                 : Math.round(seconds) + " seconds";
+    }
+
+    /** @param gone what of the plan the event no longer has, in words */
+    static String outdated(List<String> gone) {
+        return "This plan uses " + Reasons.list(gone)
+                + ", which the event no longer has or holds. Discard it and plan anew.";
     }
 
     static String keep(Keep keep) {

@@ -53,10 +53,10 @@ public class Plans {
     }
 
     /** Newest first, as they stand. */
-    public List<PlanView> list(String event) {
+    public List<PlanSummary> list(String event) {
         String draft = drafts.basis(event).draftDigest();
         return Attempts.inTransaction(() -> Plan.of(HackEvent.get(event)).stream()
-                .map(plan -> view(plan, draft))
+                .map(plan -> PlanSummary.of(view(plan, draft)))
                 .toList());
     }
 

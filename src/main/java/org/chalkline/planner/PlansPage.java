@@ -40,19 +40,19 @@ record PlansPage(
             String bound,
             int unplaced,
             int moved) {
-        static Row of(String base, PlanView plan) {
+        static Row of(String base, PlanSummary plan) {
             PlanResult.Served interest = plan.interest();
             return new Row(
                     base + "/" + plan.id(),
                     Format.ENGLISH.shortDay(plan.created()) + " " + Format.clock(plan.created()) + ", " + plan.author(),
                     plan.scenario() == null ? PlanWords.keep(plan.keep()) : PlansPage.what(plan.scenario()),
-                    PlanWords.state(plan) + (plan.accepted() ? ", taken" : ""),
+                    PlanWords.state(plan.state(), plan.elapsed()) + (plan.accepted() ? ", taken" : ""),
                     PlanWords.look(plan.state()),
                     PlanWords.icon(plan.state()),
                     PlanWords.share(interest.served(), interest.total(), RoundingMode.FLOOR),
                     PlanWords.share(interest.bound(), interest.total(), RoundingMode.CEILING),
-                    plan.unplaced().size(),
-                    plan.moved().size());
+                    plan.unplaced(),
+                    plan.moved());
         }
     }
 
@@ -70,7 +70,7 @@ record PlansPage(
         return words.append(String.join(", ", parts)).toString();
     }
 
-    static PlansPage of(EventView event, BoardView board, List<PlanView> plans) {
+    static PlansPage of(EventView event, BoardView board, List<PlanSummary> plans) {
         String base = "/" + event.slug() + "/organize/plans";
         List<SessionView> going = board.sessions().values().stream()
                 .filter(session -> session.state().isGoing() && session.kind() != Kind.PLENARY)

@@ -21,6 +21,16 @@ public final class Cooling {
         return new Cooling(most, Long.MAX_VALUE, System::nanoTime);
     }
 
+    /** @param longest after which it is over whatever steps are left */
+    public static Cooling steps(long most, Duration longest) {
+        return steps(most, longest, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds since whenever */
+    static Cooling steps(long most, Duration longest, LongSupplier clock) {
+        return new Cooling(most, longest.toNanos(), clock);
+    }
+
     public static Cooling time(Duration most) {
         return time(most, System::nanoTime);
     }
@@ -45,7 +55,7 @@ public final class Cooling {
 
     /** Whether a budget in time is spent. */
     boolean isTimeUp() {
-        return mostNanos != Long.MAX_VALUE && share(0) >= 1;
+        return mostNanos != Long.MAX_VALUE && clock.getAsLong() - begun >= mostNanos;
     }
 
     /** How much of the budget is spent, from 0 to 1.

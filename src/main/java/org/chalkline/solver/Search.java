@@ -99,7 +99,7 @@ public final class Search {
     }
 
     private boolean isOver() {
-        return cancelled.getAsBoolean() || cooling.share(steps) >= 1;
+        return cancelled.getAsBoolean() || cooling.share(steps) >= 1 || cooling.isTimeUp();
     }
 
     /** Whether everybody can attend all they marked, and nothing else is left to be wished. */

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.EmptyProgram;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,9 +134,17 @@ class PlanAcceptanceTest {
                 .put(SMALL + "/sessions/TALK/state")
                 .then()
                 .statusCode(200);
+        String words =
+                "This plan uses the session “TALK”, which the event no longer has or holds. Discard it and plan anew.";
         assertThat(refused(plan, Map.of("draftChanged", true)).getString("detail"))
-                .isEqualTo("This plan uses the session “TALK”, which the event no longer has or holds. Discard it and"
-                        + " plan anew.");
+                .isEqualTo(words);
+        assertThat(admin().get(address(plan) + "/changes").jsonPath().getList("gone"))
+                .containsExactly("the session “TALK”");
+        Document page = Jsoup.parse(browser("admin")
+                .get("/small/organize/plans/" + plan.getLong("id"))
+                .asString());
+        assertThat(page.select("main .muted").eachText()).contains(words);
+        assertThat(page.select("main form button").eachText()).containsExactly("Discard");
     }
 
     @Test

@@ -108,6 +108,14 @@ class PlanApiTest {
         assertThat(plan.getMap("").keySet()).contains("state", "placements", "unplaced", "interest", "moved", "curve");
         assertThat(plan.getList("placements.session")).containsExactlyInAnyOrder("TALK", "DEMO", "BOARD");
         assertThat(plan.getList("moved")).isEmpty();
+        Map<String, Object> row = admin().get(SMALL + "/plans").jsonPath().getMap("[0]");
+        assertThat(row)
+                .containsEntry("id", plan.getInt("id"))
+                .containsEntry("placed", 3)
+                .containsEntry("unplaced", 0)
+                .containsEntry("moved", 0)
+                .containsEntry("interest", plan.getMap("interest"))
+                .doesNotContainKeys("placements", "curve", "alternatives");
         assertThat(plan.getMap("interest").keySet()).containsExactly("served", "total", "bound", "draft");
         accept(SMALL, plan);
         assertThat(draft(SMALL).getList("placements.session"))
