@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Account;
+import org.jspecify.annotations.Nullable;
 
 /** A browser in which an account wants to be told of its agenda at one event. Not in the history that organizers read: it is
  * its owner's affair. */
@@ -25,6 +26,9 @@ public class PushDevice extends PanacheEntity {
     public String endpoint;
     public String p256dh;
     public String auth;
+
+    /** Public key of this installation that it subscribed with; null if it was not noted. */
+    public @Nullable String serverKey;
 
     /** BCP 47 tag of the language that its owner read when they chose. */
     public String language;

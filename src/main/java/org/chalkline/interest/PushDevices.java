@@ -2,7 +2,9 @@ package org.chalkline.interest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chalkline.event.HackEvent;
 import org.chalkline.people.Account;
+import org.chalkline.people.SignedOutEverywhere;
 import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Checks;
 import org.chalkline.shared.Invalid;
@@ -100,6 +103,7 @@ public class PushDevices {
             device.endpoint = input.endpoint();
             device.p256dh = input.p256dh();
             device.auth = input.auth();
+            device.serverKey = keys.publicKey();
             device.language = language.tag();
             device.told = version;
             device.madeAt = clock.instant();
@@ -131,6 +135,16 @@ public class PushDevices {
     public void removeAll(String event, String account) {
         Attempts.inTransaction(
                 () -> PushDevice.delete("event = ?1 and account.name = ?2", HackEvent.get(event), account));
+    }
+
+    /** Forgets browsers that know other keys than the present ones: nothing would reach them. */
+    public void begin(@Observes StartupEvent start) {
+        if (!keys.isOn()) return;
+        Attempts.inTransaction(() -> PushDevice.delete("serverKey <> ?1", keys.publicKey()));
+    }
+
+    void follow(@Observes SignedOutEverywhere signedOut) {
+        PushDevice.delete("account", signedOut.account());
     }
 
     /** Its push service says that it is gone. */

@@ -2,6 +2,7 @@ package org.chalkline.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,11 +27,13 @@ public class Accounts {
 
     private final Checks checks;
     private final Passwords passwords;
+    private final Event<SignedOutEverywhere> signedOut;
     private final InstantSource clock;
 
-    Accounts(Checks checks, Passwords passwords, InstantSource clock) {
+    Accounts(Checks checks, Passwords passwords, Event<SignedOutEverywhere> signedOut, InstantSource clock) {
         this.checks = checks;
         this.passwords = passwords;
+        this.signedOut = signedOut;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ public class Accounts {
         return AccountView.of(find(name), Membership.ofAccount(name), Person.eventsOf(name));
     }
 
-    /** Changes the password; every browser that is signed in with the account is signed out.
+    /** Changes the password; every browser that is signed in with the account is signed out, and told no more.
      * @throws Invalid naming {@code password} if the present one is wrong */
     public void changePassword(String name, NewPassword input, String address) {
         checks.require(input);
@@ -115,9 +118,14 @@ public class Accounts {
         QuarkusTransaction.requiringNew().run(() -> setHash(locked(name), hash));
     }
 
-    private static void setHash(Account account, String hash) {
+    private void setHash(Account account, String hash) {
         account.passwordHash = hash;
+        signOutEverywhere(account);
+    }
+
+    private void signOutEverywhere(Account account) {
         BrowserSession.delete("account", account);
+        signedOut.fire(new SignedOutEverywhere(account));
     }
 
     /** Notes that somebody reads the mail of an address, and makes its account if there is none. A password that was set
@@ -137,7 +145,7 @@ public class Accounts {
                         .filter(session -> session.account.equals(account))
                         .isPresent();
         if (isOwn) return false;
-        BrowserSession.delete("account", account);
+        signOutEverywhere(account);
         ApiToken.of(account.name).forEach(ApiToken::delete);
         ProviderIdentity.delete("account", account);
         boolean had = account.passwordHash != null;

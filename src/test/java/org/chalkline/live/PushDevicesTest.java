@@ -12,10 +12,15 @@ import static org.chalkline.testkit.Api.browser;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.chalkline.interest.PushDevice;
+import org.chalkline.interest.PushDevices;
 import org.chalkline.people.Account;
+import org.chalkline.people.Accounts;
+import org.chalkline.people.NewPassword;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.chalkline.testkit.PushService;
@@ -39,6 +44,12 @@ class PushDevicesTest {
 
     @Inject
     StartReminders reminders;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PushDevices pushes;
 
     @BeforeEach
     void scene() {
@@ -92,6 +103,30 @@ class PushDevicesTest {
         assertThat(rows()).isEqualTo(List.of(1L, 0L));
         admin().header("If-Match", "*").delete(SMALL).then().statusCode(204);
         assertThat(rows()).isEqualTo(List.of(0L, 0L));
+    }
+
+    @Test
+    void whoChangesTheirPasswordIsToldInNoBrowserUntilTheyChooseAgain() {
+        Api.member("sam", "small", "attendee");
+        choose("noor", SERVICE.browser("laptop"), "on", "en").statusCode(204);
+        choose("sam", SERVICE.browser("phone"), "on", "en").statusCode(204);
+        accounts.changePassword("noor", new NewPassword(Api.PASSWORD, "quite another one"), "127.0.0.1");
+        assertThat(rows()).isEqualTo(List.of(1L, 0L));
+        assertThat(devices("sam")).hasSize(1);
+    }
+
+    @Test
+    void browsersThatKnowOtherKeysAreForgotten() {
+        for (String name : List.of("old", "unknown", "new")) {
+            choose("noor", SERVICE.browser(name), "on", "en").statusCode(204);
+        }
+        List<String> digests = devices("noor");
+        QuarkusTransaction.requiringNew().run(() -> {
+            PushDevice.update("serverKey = ?1 where digest = ?2", "B" + "x".repeat(86), digests.get(0));
+            PushDevice.update("serverKey = null where digest = ?1", digests.get(1));
+        });
+        pushes.begin(new StartupEvent());
+        assertThat(devices("noor")).isEqualTo(digests.subList(1, 3));
     }
 
     @Test
