@@ -139,6 +139,5 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (url.pathname.startsWith('/a/')) event.respondWith(asset(request));
-  else if (isPublic(url)) event.respondWith(page(event, url));
-  else if (url.pathname === `${BASE}/mine` && request.mode === 'navigate') event.respondWith(page(event, url));
+  else if (isPublic(url) || (isOurs(url.pathname) && request.mode === 'navigate')) event.respondWith(page(event, url));
 });

@@ -62,6 +62,10 @@ class OfflineTest {
         assertThat(page.locator(".nav a[aria-current]")).hasText("Mine");
         page.navigate(EVENT + "/people/ian-campbell");
         assertThat(page.locator(".lede")).containsText("The page you asked for is not kept on this device.");
+        for (String own : List.of("/propose", "/print/mine", "/schedule?at=2012-03-06T14:20")) {
+            page.navigate(EVENT + own);
+            assertThat(page.locator(".lede")).containsText("The page you asked for is not kept on this device.");
+        }
         page.navigate(EVENT + "/mine");
         page.context().setOffline(false);
         page.reload();
