@@ -10,12 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chalkline.shared.ContentPolicy;
-import org.chalkline.shared.JsonText;
 import org.chalkline.shared.Limits;
 import org.chalkline.shared.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,12 @@ public class EdgeFilters {
     private static final Pattern UPLOADS =
             Pattern.compile("/api/v1/imports.*|/organize/import|/[^/]+/profile/portrait");
 
+    private final EdgeAnswers answers;
+
+    EdgeFilters(EdgeAnswers answers) {
+        this.answers = answers;
+    }
+
     void install(@Observes Filters filters) {
         filters.register(this::headers, 400);
         filters.register(this::refuseDots, 395);
@@ -44,24 +48,18 @@ public class EdgeFilters {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(EdgeFilters::breakOff);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::breakOff);
     }
 
     /** What cannot be read to its end is the fault of whoever sent it. */
-    private static void breakOff(RoutingContext context) {
+    private void breakOff(RoutingContext context) {
         @Nullable String type = context.request().getHeader("Content-Type");
         boolean isTorn = context.failure() instanceof IOException
                 && type != null
                 && PARTS.matcher(type).find();
         boolean isMalformed = context.statusCode() == 400;
         if (context.response().headWritten() || !(isTorn || isMalformed)) context.next();
-        else
-            end(
-                    context,
-                    400,
-                    "unreadable",
-                    "The request cannot be read",
-                    "It is malformed, or breaks off. Send it again.");
+        else refuse(context, EdgeRefusal.UNREADABLE);
     }
 
     /** Content in a character set that nobody knows, or in parts that nothing separates, fails deep inside otherwise. */
@@ -70,9 +68,9 @@ public class EdgeFilters {
         if (type == null) {
             context.next();
         } else if (!isKnown(type)) {
-            end(context, 415, "charset", "The content is in an unknown character set", "Send it in UTF-8.");
+            refuse(context, EdgeRefusal.CHARSET);
         } else if (PARTS.matcher(type).find() && !BOUNDARY.matcher(type).find()) {
-            end(context, 400, "boundary", "The form's parts have no boundary", "Send it as a browser does.");
+            refuse(context, EdgeRefusal.BOUNDARY);
         } else {
             context.next();
         }
@@ -103,7 +101,7 @@ public class EdgeFilters {
     private void refuseDots(RoutingContext context) {
         String path = context.request().path().toLowerCase(Locale.ROOT).replace("%2e", ".");
         if (!DOTS.matcher(path).find()) context.next();
-        else end(context, 400, "dots", "The address has empty or dotted parts", "Write it without them.");
+        else refuse(context, EdgeRefusal.DOTS);
     }
 
     private void headers(RoutingContext context) {
@@ -114,20 +112,18 @@ public class EdgeFilters {
     }
 
     private void limitBody(RoutingContext context) {
-        long most = UPLOADS.matcher(context.normalizedPath()).matches() ? Limits.IMPORT_BYTES : Limits.BODY_BYTES;
+        long most = most(context);
         @Nullable String length = context.request().getHeader("Content-Length");
         boolean tooLong = length != null && (length.length() > 12 || Long.parseLong(length) > most);
         boolean unknown = length == null && context.request().getHeader("Transfer-Encoding") != null;
-        if (unknown && most != Limits.IMPORT_BYTES)
-            end(context, 411, "length", "The length of the content is missing", "Send a Content-Length.");
+        if (unknown && most != Limits.IMPORT_BYTES) refuse(context, EdgeRefusal.LENGTH);
         else if (!tooLong) context.next();
-        else
-            end(
-                    context,
-                    413,
-                    "too-large",
-                    "That is too much at once",
-                    "At most " + most / 1024 + " KiB are taken here.");
+        else refuse(context, EdgeRefusal.TOO_LARGE);
+    }
+
+    /** How many bytes may be sent there. */
+    private static long most(RoutingContext context) {
+        return UPLOADS.matcher(context.normalizedPath()).matches() ? Limits.IMPORT_BYTES : Limits.BODY_BYTES;
     }
 
     /** A browser says where a request comes from; another site must not act for who is signed in here, nor for whose
@@ -138,8 +134,7 @@ public class EdgeFilters {
                 && request.getHeader("Sec-Fetch-Site") == null
                 && request.getHeader("Origin") == null;
         if (SAFE.contains(request.method().name()) || isProgram || isFromHere(request)) context.next();
-        else
-            end(context, 403, "other-site", "This was sent from another site", "Open the page here and send it again.");
+        else refuse(context, EdgeRefusal.OTHER_SITE);
     }
 
     private static boolean isFromHere(HttpServerRequest request) {
@@ -150,11 +145,7 @@ public class EdgeFilters {
         return origin.replaceFirst("^https?://", "").equals(request.authority().toString());
     }
 
-    private static void end(RoutingContext context, int status, String code, String title, String detail) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Connection", "close")
-                .end(JsonText.write(Problem.of(status, code, title, detail, Map.of())));
+    private void refuse(RoutingContext context, EdgeRefusal why) {
+        answers.refuse(context.request(), why, why == EdgeRefusal.TOO_LARGE ? most(context) / 1024 : 0);
     }
 }

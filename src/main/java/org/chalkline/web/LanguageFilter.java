@@ -9,7 +9,7 @@ import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.chalkline.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,10 @@ public class LanguageFilter {
 
     private static final int FIRST = 20_000;
 
-    /** What speaks English only so far. */
-    private static final Pattern ENGLISH =
-            Pattern.compile("/api/.*|/account/.*|/organize(/.*)?|/[^/]+/(organize|propose|proposals|profile)(/.*)?");
+    /** What speaks English only so far: below the root, and below an event. */
+    private static final Set<String> ENGLISH_BELOW_ROOT = Set.of("api", "account");
+
+    private static final Set<String> ENGLISH_BELOW_EVENT = Set.of("organize", "propose", "proposals", "profile");
 
     void install(@Observes Filters filters) {
         filters.register(LanguageFilter::decide, FIRST);
@@ -32,10 +33,20 @@ public class LanguageFilter {
     private static void decide(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
-        boolean isEnglish = path != null && ENGLISH.matcher(path).matches();
-        Language language = isEnglish ? Language.ENGLISH : chosen(context);
+        Language language = path != null && isEnglish(path) ? Language.ENGLISH : chosen(context);
         request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
         context.next();
+    }
+
+    /** Asked of each request, so without a pattern. */
+    private static boolean isEnglish(String path) {
+        if (path.equals("/organize")) return true;
+        int end = path.indexOf('/', 1);
+        if (end < 0) return false;
+        String first = path.substring(1, end);
+        if (first.equals("organize") || ENGLISH_BELOW_ROOT.contains(first)) return true;
+        int next = path.indexOf('/', end + 1);
+        return ENGLISH_BELOW_EVENT.contains(path.substring(end + 1, next < 0 ? path.length() : next));
     }
 
     private static Language chosen(RoutingContext context) {

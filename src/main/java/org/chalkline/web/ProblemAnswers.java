@@ -71,7 +71,7 @@ public class ProblemAnswers {
                 .build();
     }
 
-    private static boolean isForPrograms(HttpServerRequest request) {
+    static boolean isForPrograms(HttpServerRequest request) {
         String path = request.path();
         return path.startsWith("/api/") || path.startsWith("/q/");
     }

@@ -62,4 +62,16 @@ public interface ProblemWords {
     @Message(
             "{#switch status}{#case 404}Check the address for a lost letter.{#case 405}The header Allow names the methods it takes.{#case 406}Accept application/json.{#case 413}Send less in one request.{#case 415}Send application/json.{#else}Check the request against the description at /q/openapi.{/switch}")
     String next(int status);
+
+    /** Of a request that is refused before anything reads it.
+     * @param code as problem documents have it */
+    @Message(
+            "{#switch code}{#case 'charset'}The content is in an unknown character set{#case 'boundary'}The form's parts have no boundary{#case 'dots'}The address has empty or dotted parts{#case 'length'}The length of the content is missing{#case 'too-large'}That is too much at once{#case 'other-site'}This was sent from another site{#else}The request cannot be read{/switch}")
+    String edge(String code);
+
+    /** What to do about it.
+     * @param most KiB that are taken at that address */
+    @Message(
+            "{#switch code}{#case 'charset'}Send it in UTF-8.{#case 'boundary'}Send it as a browser does.{#case 'dots'}Write it without them.{#case 'length'}Send a Content-Length.{#case 'too-large'}At most {most} KiB are taken here.{#case 'other-site'}Open the page here and send it again.{#else}It is malformed, or breaks off. Send it again.{/switch}")
+    String edgeNext(String code, long most);
 }

@@ -20,6 +20,8 @@ import org.chalkline.shared.Markdown;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,34 @@ class HostileRequestsTest {
                 .post("/sign-in")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void browsersAreRefusedByAPageInTheirLanguage() {
+        Document page = Jsoup.parse(given().header("Sec-Fetch-Site", "cross-site")
+                .accept("text/html,*/*;q=0.8")
+                .header("Accept-Language", "de")
+                .formParams(Map.of("name", "admin", "password", Api.PASSWORD))
+                .post("/sign-in")
+                .then()
+                .statusCode(403)
+                .contentType("text/html")
+                .header("Content-Language", "de")
+                .extract()
+                .asString());
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Das wurde von einer anderen Website geschickt");
+        assertThat(page.selectFirst("main").text()).contains("Öffne die Seite hier und sende es noch einmal.");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/");
+        Document portrait = Jsoup.parse(given().header("Sec-Fetch-Site", "same-origin")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .body("x".repeat(1_100_000))
+                .post("/sign-in")
+                .then()
+                .statusCode(413)
+                .extract()
+                .asString());
+        assertThat(portrait.selectFirst("main").text()).contains("At most 1024 KiB are taken here.");
     }
 
     @ParameterizedTest
