@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workerScope below which address a worker may act; null for what is none */
 record PublishedPage(
         Prepared body,
-        String policy,
+        CharSequence policy,
         @Nullable Language language,
         @Nullable String workerScope) {
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
@@ -29,7 +29,7 @@ record PublishedPage(
     /** @param style text of the page's style block */
     static PublishedPage of(String html, String style) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return new PublishedPage(Prepared.of(bytes, HTML, BY_LANGUAGE), ContentPolicy.of(style), null, null);
+        return new PublishedPage(Prepared.of(bytes, HTML, BY_LANGUAGE), policy(style), null, null);
     }
 
     /** The same where the address answers with text as well, see {@link TextReaders}. */
@@ -43,20 +43,20 @@ record PublishedPage(
 
     static PublishedPage ofText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new PublishedPage(Prepared.of(bytes, TEXT, BY_READER), ContentPolicy.of(""), null, null);
+        return new PublishedPage(Prepared.of(bytes, TEXT, BY_READER), policy(""), null, null);
     }
 
     /** Names an event as an app to install (W3C Web Application Manifest). */
     static PublishedPage ofManifest(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return new PublishedPage(Prepared.of(bytes, "application/manifest+json"), ContentPolicy.of(""), null, null);
+        return new PublishedPage(Prepared.of(bytes, "application/manifest+json"), policy(""), null, null);
     }
 
     /** @param scope of the worker, such as {@code /xen-hackathon-2012} */
     static PublishedPage ofWorker(String script, String scope) {
         byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
         return new PublishedPage(
-                Prepared.of(bytes, "text/javascript; charset=utf-8", BY_LANGUAGE), ContentPolicy.of(""), null, scope);
+                Prepared.of(bytes, "text/javascript; charset=utf-8", BY_LANGUAGE), policy(""), null, scope);
     }
 
     void send(RoutingContext context, int status) {
@@ -71,6 +71,11 @@ record PublishedPage(
         if (language != null) headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (workerScope != null) headers.set("Service-Worker-Allowed", workerScope);
         body.send(context, status);
+    }
+
+    /** The header's value, made ready to be sent as it is. */
+    private static CharSequence policy(String style) {
+        return HttpHeaders.createOptimized(ContentPolicy.of(style));
     }
 
     int weight() {

@@ -1,6 +1,8 @@
 package org.chalkline.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +21,10 @@ public enum Language {
     public static final String EXAMPLE =
             "must be " + Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(" or "));
 
-    private static final int LONGEST_HEADER = 200;
+    private static final List<String> TAGS =
+            Arrays.stream(values()).map(Language::tag).toList();
+
+    private static final int LONGEST_HEADER = 1000;
 
     private final String tag;
     private final String ownName;
@@ -49,11 +54,10 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
-    /** The language of exactly this tag; empty if pages do not speak it. */
+    /** The language of this tag, in whichever case (RFC 5646 §2.1.1); empty if pages do not speak it. */
     public static Optional<Language> of(@Nullable String tag) {
-        return Arrays.stream(values())
-                .filter(language -> language.tag.equals(tag))
-                .findFirst();
+        for (Language language : values()) if (language.tag.equalsIgnoreCase(tag)) return Optional.of(language);
+        return Optional.empty();
     }
 
     /** The language that an address names; null if it names none.
@@ -69,16 +73,25 @@ public enum Language {
         return of(tag).orElseThrow(() -> new IllegalArgumentException(tag));
     }
 
-    /** The best of those that a reader accepts, by RFC 4647 §3.4; English if there is none, or if the wish cannot be read.
+    /** The best of those that a reader accepts, by RFC 4647 §3.4; English if there is none. What cannot be read of the wish is
+     * as if it were not there.
      * @param accepted value of {@code Accept-Language}; null if the reader names none */
     public static Language best(@Nullable String accepted) {
-        if (accepted == null || accepted.length() > LONGEST_HEADER) return ENGLISH;
+        if (accepted == null) return ENGLISH;
+        List<Locale.LanguageRange> ranges = new ArrayList<>();
+        for (String range : accepted.substring(0, Math.min(accepted.length(), LONGEST_HEADER))
+                .split(",")) {
+            ranges.addAll(range(range));
+        }
+        ranges.sort(Comparator.comparing(Locale.LanguageRange::getWeight).reversed());
+        return of(Locale.lookupTag(ranges, TAGS)).orElse(ENGLISH);
+    }
+
+    private static List<Locale.LanguageRange> range(String text) {
         try {
-            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(accepted);
-            List<String> tags = Arrays.stream(values()).map(Language::tag).toList();
-            return of(Locale.lookupTag(ranges, tags)).orElse(ENGLISH);
+            return Locale.LanguageRange.parse(text.replace('_', '-'));
         } catch (IllegalArgumentException unreadable) {
-            return ENGLISH;
+            return List.of();
         }
     }
 }

@@ -20,19 +20,19 @@ public final class Prepared {
     private final Buffer plain;
     private final @Nullable Buffer gzip;
     private final String hash;
-    private final String type;
+    private final CharSequence type;
     private final CharSequence vary;
-    private final String plainTag;
-    private final String gzipTag;
+    private final CharSequence plainTag;
+    private final CharSequence gzipTag;
 
-    private Prepared(byte[] bytes, @Nullable Buffer gzip, String type, CharSequence vary) {
+    private Prepared(byte[] bytes, @Nullable Buffer gzip, CharSequence type, CharSequence vary) {
         this.plain = Buffer.buffer(bytes);
         this.gzip = gzip;
         this.hash = Digest.shortHex(bytes);
         this.type = type;
         this.vary = vary;
-        this.plainTag = "\"" + hash + "\"";
-        this.gzipTag = "\"" + hash + "-gzip\"";
+        this.plainTag = HttpHeaders.createOptimized("\"" + hash + "\"");
+        this.gzipTag = HttpHeaders.createOptimized("\"" + hash + "-gzip\"");
     }
 
     /** @param type media type, with its charset */
@@ -44,7 +44,11 @@ public final class Prepared {
      * @param vary what of a request tells this body from others at its address (RFC 9110 §12.5.5) */
     public static Prepared of(byte[] bytes, String type, CharSequence vary) {
         byte[] small = squeeze(bytes);
-        return new Prepared(bytes, small.length < bytes.length ? Buffer.buffer(small) : null, type, vary);
+        return new Prepared(
+                bytes,
+                small.length < bytes.length ? Buffer.buffer(small) : null,
+                HttpHeaders.createOptimized(type),
+                vary);
     }
 
     /** The same body at an address where something else tells it from others.
@@ -69,8 +73,7 @@ public final class Prepared {
     public boolean sendUnchanged(RoutingContext context) {
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known == null) return false;
-        String tag = tag(isSqueezed(context));
-        if (!Accepts.isKnown(known, tag)) return false;
+        if (!Accepts.isKnown(known, tag(isSqueezed(context)).toString())) return false;
         sendNothingNew(context);
         return true;
     }
@@ -102,7 +105,7 @@ public final class Prepared {
         return gzip != null && Accepts.gzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    private String tag(boolean squeezed) {
+    private CharSequence tag(boolean squeezed) {
         return squeezed ? gzipTag : plainTag;
     }
 

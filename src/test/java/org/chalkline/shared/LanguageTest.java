@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,11 @@ class LanguageTest {
                 "* | ENGLISH",
                 "de;q=0 | ENGLISH",
                 "de;q=nonsense | ENGLISH",
+                "de;q=nonsense,fr | ENGLISH",
+                "fr;q=nonsense,de | GERMAN",
+                ",, de ,;q=1 | GERMAN",
+                "de_DE | GERMAN",
+                "en;q=0.4,x,de;q=0.5 | GERMAN",
                 "<script> | ENGLISH",
                 "derby | ENGLISH"
             })
@@ -37,8 +43,15 @@ class LanguageTest {
     }
 
     @Test
-    void aHeaderThatNoBrowserSendsIsNotRead() {
-        assertThat(Language.best("de" + ",x".repeat(10_000))).isEqualTo(Language.ENGLISH);
+    void ofAHeaderThatNoBrowserSendsTheBeginningIsRead() {
+        assertThat(Language.best("de" + ",x".repeat(10_000))).isEqualTo(Language.GERMAN);
+        assertThat(Language.best("x,".repeat(10_000) + "de")).isEqualTo(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, GERMAN", "DE, GERMAN", "En, ENGLISH", "de-AT, ", "'', ", ", "})
+    void aTagIsThatOfALanguageInWhicheverCase(String tag, Language language) {
+        assertThat(Language.of(tag)).isEqualTo(Optional.ofNullable(language));
     }
 
     @Test
