@@ -3,6 +3,7 @@ package org.chalkline.interest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,8 @@ import org.chalkline.shared.Settings;
 public class PushDevices {
     /** Of one account at one event. */
     private static final int MOST = 10;
+
+    private static final int BEFORE_ANYTHING_IS_TOLD = 100;
 
     private final EntityManager entities;
     private final Checks checks;
@@ -138,7 +141,7 @@ public class PushDevices {
     }
 
     /** Forgets browsers that know other keys than the present ones: nothing would reach them. */
-    public void begin(@Observes StartupEvent start) {
+    public void begin(@Observes @Priority(BEFORE_ANYTHING_IS_TOLD) StartupEvent start) {
         if (!keys.isOn()) return;
         Attempts.inTransaction(() -> PushDevice.delete("serverKey <> ?1", keys.publicKey()));
     }

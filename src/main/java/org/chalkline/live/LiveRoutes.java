@@ -56,11 +56,11 @@ public class LiveRoutes {
         }
         HttpServerResponse response = context.response();
         headers(response.headers());
+        response.setChunked(true); // before anybody writes to it
         if (!streams.open(event, response)) {
             response.setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "60").end();
             return;
         }
-        response.setChunked(true);
         // Read only now: a version shown since the stream was opened is then said twice rather than never.
         int newest = published
                 .lookUp(event)

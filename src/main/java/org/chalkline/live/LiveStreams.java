@@ -1,5 +1,6 @@
 package org.chalkline.live;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,8 +74,12 @@ public class LiveStreams {
     private void send(String event, Buffer news) {
         for (HttpServerResponse stream : streams.getOrDefault(event, Set.of())) {
             if (stream.closed() || stream.ended()) continue;
-            if (stream.writeQueueFull()) stream.reset();
-            else stream.write(news);
+            try {
+                if (stream.writeQueueFull()) stream.reset();
+                else stream.write(news);
+            } catch (IllegalStateException endedMeanwhile) {
+                Log.debugf("A stream of %s ended while it was told", event);
+            }
         }
     }
 }

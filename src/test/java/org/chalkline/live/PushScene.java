@@ -1,5 +1,6 @@
 package org.chalkline.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
 import static org.chalkline.testkit.Api.browser;
@@ -87,5 +88,14 @@ final class PushScene {
     /** How many devices, and how many starts that they were told of, are stored. */
     static List<Long> rows() {
         return QuarkusTransaction.requiringNew().call(() -> List.of(PushDevice.count(), PushStart.count()));
+    }
+
+    /** Returns when every device has been told of everything up to a version. */
+    static void awaitTold(int version) {
+        long behind = 1;
+        for (int i = 0; i < 20_000 && behind > 0; i++) {
+            behind = QuarkusTransaction.requiringNew().call(() -> PushDevice.count("told < ?1", version));
+        }
+        assertThat(behind).isZero();
     }
 }

@@ -60,6 +60,7 @@ class PushTest {
                                 "url":"/small/sessions/TALK","tag":"changes-2","lang":"de"}"""));
         place("BOARD", "lab", "11:00");
         Api.publish("small"); // nothing of hers
+        PushScene.awaitTold(3);
         remove("TALK");
         Api.publish("small");
         assertThat(SERVICE.await(4).subList(2, 4))
