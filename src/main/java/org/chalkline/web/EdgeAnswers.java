@@ -35,6 +35,7 @@ class EdgeAnswers {
         if (isBrowser(request)) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                    .putHeader(HttpHeaders.VARY, ProblemAnswers.BY_LANGUAGE)
                     .end(pages.html(page(why, title, next, language), language));
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

@@ -16,6 +16,9 @@ import org.chalkline.shared.Language;
 /** Builds error answers in the form that the asker understands: below {@code /api/} and {@code /q/} a document, elsewhere a page. */
 @ApplicationScoped
 public class ProblemAnswers {
+    /** What tells a page from others at its address. */
+    static final String BY_LANGUAGE = "accept-language, cookie";
+
     private final ErrorPage page;
 
     ProblemAnswers(ErrorPage page) {
@@ -47,6 +50,7 @@ public class ProblemAnswers {
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language(request).tag())
+                .header(HttpHeaders.VARY, BY_LANGUAGE)
                 .entity(page.html(status, title, detail))
                 .build();
     }

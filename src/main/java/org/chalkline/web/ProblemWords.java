@@ -72,6 +72,6 @@ public interface ProblemWords {
     /** What to do about it.
      * @param most KiB that are taken at that address */
     @Message(
-            "{#switch code}{#case 'charset'}Send it in UTF-8.{#case 'boundary'}Send it as a browser does.{#case 'dots'}Write it without them.{#case 'length'}Send a Content-Length.{#case 'too-large'}At most {most} KiB are taken here.{#case 'other-site'}Open the page here and send it again.{#else}It is malformed, or breaks off. Send it again.{/switch}")
+            "{#switch code}{#case 'charset'}Send it in UTF-8.{#case 'boundary'}Send it as a browser does.{#case 'dots'}Write it without them.{#case 'length'}Send a Content-Length.{#case 'too-large'}At most {most} KiB are taken here. Send less, or a smaller file.{#case 'other-site'}Open the page here and send it again.{#else}It is malformed, or breaks off. Send it again.{/switch}")
     String edgeNext(String code, long most);
 }

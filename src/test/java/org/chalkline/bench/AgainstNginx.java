@@ -24,7 +24,7 @@ final class AgainstNginx implements AutoCloseable {
     private static final int ROUNDS = 5;
     private static final int ROUND_SECONDS = 3;
 
-    private static final int MOST_WARM_UP = 15;
+    private static final int MOST_WARM_UP = 30;
 
     /** A round this much faster than all before it says that the compiler is still at work. */
     private static final double STILL_FASTER = 1.02;
@@ -104,11 +104,11 @@ final class AgainstNginx implements AutoCloseable {
         return our;
     }
 
-    /** Until three rounds in a row were not faster. */
+    /** Until five rounds in a row were not faster. */
     private static void warmUp(URI address, List<String> headers) throws IOException, InterruptedException {
         long best = 0;
         int same = 0;
-        for (int i = 0; i < MOST_WARM_UP && same < 3; i++) {
+        for (int i = 0; i < MOST_WARM_UP && same < 5; i++) {
             long rate = wrk(address, headers);
             same = rate > best * STILL_FASTER ? 0 : same + 1;
             best = Math.max(best, rate);
