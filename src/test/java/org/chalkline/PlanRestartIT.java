@@ -11,7 +11,7 @@ import org.chalkline.testkit.RunningProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program is killed while it looks for a plan: after the restart the plan is said to be interrupted, the draft is as
+/** The program is killed, or told to end, while it looks for a plan: after the restart the plan is said to be interrupted, the draft is as
  * it was, and another plan can be asked for at once. */
 class PlanRestartIT {
     private static final String EVENT = "/api/v1/events/xen-hackathon-2012";
@@ -40,6 +40,23 @@ class PlanRestartIT {
             String next = begin(program);
             assertThat(program.send("DELETE", EVENT + "/plans/" + next, "").statusCode())
                     .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void planOfAProgramThatIsToldToEndIsInterruptedToo() throws Exception {
+        String plan;
+        try (RunningProgram program = new RunningProgram(data, List.of())) {
+            plan = begin(program);
+            while (plan(program, plan).get("curve").isEmpty()) Thread.onSpinWait();
+            program.process.destroy();
+            program.process.waitFor();
+        }
+        try (RunningProgram program = new RunningProgram(data, List.of())) {
+            JsonNode after = plan(program, plan);
+            assertThat(after.get("state").asText()).isEqualTo("failed");
+            assertThat(after.get("problem").asText()).startsWith("The program was restarted while");
+            assertThat(after.get("placements")).hasSize(73);
         }
     }
 

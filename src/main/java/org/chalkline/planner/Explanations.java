@@ -2,6 +2,7 @@ package org.chalkline.planner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.chalkline.interest.Interests;
 import org.chalkline.interest.Level;
 import org.chalkline.interest.Wish;
 import org.chalkline.interest.Wishes;
+import org.chalkline.schedule.Booking;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.schedule.DraftBasis.Spot;
@@ -25,7 +27,6 @@ import org.chalkline.shared.Attempts;
 import org.chalkline.shared.Invalid;
 import org.chalkline.shared.Missing;
 import org.chalkline.shared.TimeRange;
-import org.chalkline.solver.Timetable;
 
 /** Says why the agenda is as it is: where else a session could be and what that would cost, who could have a place, and
  * to each person alone what they lose. */
@@ -51,17 +52,18 @@ public class Explanations {
         PlanModel model = model(event);
         int session = model.number(code);
         if (session < 0) throw new Missing("session to be planned", code);
-        return new WhatIf(model, draft(model)).places(session);
+        return whatIf(model).places(session);
     }
 
     /** Which sessions could go to a room at a time, those that would gain most first.
-     * @throws Invalid if there is no such room, or no session could start then at all */
+     * @return empty if no session could start then at all
+     * @throws Invalid if there is no such room */
     public List<Alternative> candidates(String event, String room, LocalDateTime start) {
         PlanModel model = model(event);
         if (model.basis().rooms().stream().noneMatch(known -> known.slug().equals(room))) {
             throw new Invalid("room", "there is no room “" + room + "”");
         }
-        WhatIf whatIf = new WhatIf(model, draft(model));
+        WhatIf whatIf = whatIf(model);
         return IntStream.range(0, model.offers().size())
                 .boxed()
                 .flatMap(session -> whatIf.placesAt(session, room, start).stream())
@@ -97,9 +99,16 @@ public class Explanations {
         return PlanModels.of(basis, interest, Keep.PINNED, settings.weights(event));
     }
 
-    private static Timetable.Plan draft(PlanModel model) {
+    private static WhatIf whatIf(PlanModel model) {
+        DraftBasis basis = model.basis();
         Map<String, Spot> spots = new HashMap<>();
-        for (Offer offer : model.offers()) if (offer.draft() != null) spots.put(offer.code(), offer.draft());
-        return model.plan(spots);
+        List<Booking> standing = new ArrayList<>();
+        for (Offer offer : basis.sessions()) {
+            Spot at = offer.draft();
+            if (at == null) continue;
+            spots.put(offer.code(), at);
+            standing.add(offer.at(basis.room(at.room()), at.table(), at.start(), basis.zone()));
+        }
+        return new WhatIf(model, model.plan(spots), standing);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,13 @@ public class Plan extends PanacheEntity {
 
     static Optional<Plan> lookUp(HackEvent event, long id) {
         return find("event = ?1 and id = ?2", event, id).firstResultOptional();
+    }
+
+    /** The same, locked against whoever computes it until the transaction ends. */
+    static Plan getLocked(HackEvent event, String id) {
+        Plan plan = get(event, id);
+        getEntityManager().refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
     }
 
     static Plan get(HackEvent event, String id) {

@@ -1,6 +1,7 @@
 package org.chalkline.planner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +27,7 @@ public class PlanBook {
      * @return whether to go on: the plan is still there, and nobody has stopped it */
     boolean beat(long plan, @Nullable PlanResult result) {
         return Attempts.inTransaction(() -> {
-            Plan stored = Plan.findById(plan);
+            Plan stored = Plan.findById(plan, LockModeType.PESSIMISTIC_WRITE);
             if (stored == null || stored.state != PlanState.RUNNING) return false;
             stored.beatAt = clock.instant();
             if (result != null) stored.result = JsonText.write(result);
@@ -47,10 +48,10 @@ public class PlanBook {
         });
     }
 
-    /** Notes how it ended; what somebody else has ended stays as they saw it. */
+    /** Notes how it ended; what somebody else has ended stays as they saw it, but for what was found if they saw nothing. */
     void close(long plan, PlanState state, @Nullable PlanResult result, @Nullable String problem) {
         Attempts.inTransaction(() -> {
-            Plan stored = Plan.findById(plan);
+            Plan stored = Plan.findById(plan, LockModeType.PESSIMISTIC_WRITE);
             if (stored == null) return false;
             Instant now = clock.instant();
             if (stored.state == PlanState.RUNNING) {
@@ -58,6 +59,8 @@ public class PlanBook {
                 stored.problem = problem;
                 stored.finishedAt = now;
                 if (result != null) stored.result = JsonText.write(result);
+            } else if (stored.result == null && result != null) {
+                stored.result = JsonText.write(result);
             }
             return true;
         });

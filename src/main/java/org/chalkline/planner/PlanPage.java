@@ -81,10 +81,10 @@ record PlanPage(
                 !isRunning
                         && plan.scenario() == null
                         && !plan.placements().isEmpty()
-                        && changes.gone().isEmpty(),
-                isRunning || plan.scenario() != null || changes.gone().isEmpty()
+                        && changes.gone().isNothing(),
+                isRunning || plan.scenario() != null || changes.gone().isNothing()
                         ? ""
-                        : PlanWords.outdated(changes.gone()),
+                        : PlanWords.outdated(changes.gone(), code -> title(board, code)),
                 changes.draft());
     }
 

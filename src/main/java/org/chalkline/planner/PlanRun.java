@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The computation of one plan: looks for agendas, one after the other where moves have a price, and proves a bound beside
  * it. Others may ask for what is found so far, and stop it. */
 final class PlanRun {
-    /** Prices of a move in a hundred of a mean session's interest, for alternatives of a published agenda. */
-    private static final Map<String, Integer> PRICES = prices();
+    /** How many times the organizer's price a move has in the alternatives of a published agenda. */
+    private static final Map<String, Integer> TIMES = times();
 
     /** Seconds after which a bound hardly gets better. */
     private static final int LONGEST_PROOF = 20;
@@ -67,17 +67,17 @@ final class PlanRun {
     }
 
     /** A plan found so far, under one price of moves. */
-    private record Found(String name, PlanModel model, Timetable.Plan plan) {}
+    private record Found(String name, PlanModel model, SoftWeights weights, Timetable.Plan plan) {}
 
     /** What was found at some moment, in words. */
     private record Drawn(List<Found> found, long proven, PlanResult result) {}
 
-    private static Map<String, Integer> prices() {
-        Map<String, Integer> prices = new LinkedHashMap<>();
-        prices.put("fewest-moves", 20);
-        prices.put("compromise", 5);
-        prices.put("most-interest", 0);
-        return prices;
+    private static Map<String, Integer> times() {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        times.put("fewest-moves", 8);
+        times.put("compromise", 1);
+        times.put("most-interest", 0);
+        return times;
     }
 
     /** Says to all who wait that nothing more will come. */
@@ -141,17 +141,18 @@ final class PlanRun {
     /** Looks for plans until the time is up or somebody stops it. */
     void search() {
         if (wish.keeps() != Keep.PUBLISHED) {
-            look("plan", model, 1);
+            look("plan", model, weights, 1);
             return;
         }
-        PRICES.forEach((name, price) -> {
+        int own = weights.of(SoftWish.FEW_MOVES);
+        TIMES.forEach((name, times) -> {
             if (stopped && !found.isEmpty()) return;
-            SoftWeights priced = weights.with(SoftWish.FEW_MOVES, price);
-            look(name, PlanModels.of(basis, interest, wish.keeps(), priced), PRICES.size());
+            SoftWeights priced = weights.with(SoftWish.FEW_MOVES, own * times);
+            look(name, PlanModels.of(basis, interest, wish.keeps(), priced), priced, TIMES.size());
         });
     }
 
-    private void look(String name, PlanModel of, int shares) {
+    private void look(String name, PlanModel of, SoftWeights heeded, int shares) {
         int at = found.size();
         Duration longest = left(shares - at);
         Cooling cooling = wish.steps() == null ? Cooling.time(longest) : Cooling.steps(wish.steps() / shares, longest);
@@ -163,8 +164,8 @@ final class PlanRun {
                 cooling,
                 seed,
                 () -> stopped,
-                (elapsed, plan) -> take(at, new Found(name, of, plan)));
-        take(at, new Found(name, of, search.run()));
+                (elapsed, plan) -> take(at, new Found(name, of, heeded, plan)));
+        take(at, new Found(name, of, heeded, search.run()));
     }
 
     /** What one of so many searches to come may take, so that all is answered in time. */
@@ -219,7 +220,7 @@ final class PlanRun {
                 drawing.moved(plan),
                 List.copyOf(curve),
                 alternatives(all),
-                SoftScore.of(first.model(), plan, weights),
+                SoftScore.of(first.model(), plan, first.weights()),
                 drawing.conflicts(plan),
                 seconds());
     }

@@ -38,6 +38,7 @@ public class PlanRuns {
 
     private final Semaphore seats = new Semaphore(MOST_AT_ONCE);
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private volatile boolean isEnding;
     private final Map<Long, PlanRun> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(6, PlanRuns::thread);
 
@@ -103,7 +104,7 @@ public class PlanRuns {
             run.search();
             run.awaitBound();
             beats.cancel(false);
-            book.close(plan, run.isStopped() ? PlanState.CANCELLED : PlanState.FINISHED, run.result(), null);
+            close(plan, run);
         } catch (RuntimeException | Error e) {
             LOG.errorf(e, "plan %d broke off", plan);
             book.close(plan, PlanState.FAILED, null, "The planner broke off. The log of the program says why.");
@@ -114,6 +115,13 @@ public class PlanRuns {
             seats.release();
             run.end();
         }
+    }
+
+    /** Whom nobody but the end of the program stopped is interrupted. */
+    private void close(long plan, PlanRun run) {
+        if (!run.isStopped()) book.close(plan, PlanState.FINISHED, run.result(), null);
+        else if (isEnding) book.close(plan, PlanState.FAILED, run.result(), PlanBook.INTERRUPTED);
+        else book.close(plan, PlanState.CANCELLED, run.result(), null);
     }
 
     private static void prove(long plan, PlanRun run) {
@@ -134,6 +142,7 @@ public class PlanRuns {
     }
 
     void end(@Observes ShutdownEvent event) {
+        isEnding = true;
         running.values().forEach(PlanRun::stop);
         threads.shutdown();
         try {

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as one of many: everything that {@link PlanView} has but its places and how they were found.
- * @param placed how many sessions have a place
- * @param unplaced how many have none
- * @param moved how many it moves, see {@link PlanResult} */
+/** A plan as one of many: what {@link PlanView} has, with counts in place of lists. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanSummary(
         long id,
@@ -21,10 +18,14 @@ public record PlanSummary(
         boolean accepted,
         @Nullable String problem,
         @Nullable Scenario scenario,
-        int placed,
-        int unplaced,
-        int moved,
+        Counts counts,
         PlanResult.Served interest) {
+    /** @param placed how many sessions have a place
+     * @param unplaced how many have none
+     * @param moved how many it moves, see {@link PlanResult}
+     * @param conflicts how many hard ones it could not avoid */
+    public record Counts(int placed, int unplaced, int moved, int conflicts) {}
+
     static PlanSummary of(PlanView plan) {
         return new PlanSummary(
                 plan.id(),
@@ -38,9 +39,11 @@ public record PlanSummary(
                 plan.accepted(),
                 plan.problem(),
                 plan.scenario(),
-                plan.placements().size(),
-                plan.unplaced().size(),
-                plan.moved().size(),
+                new Counts(
+                        plan.placements().size(),
+                        plan.unplaced().size(),
+                        plan.moved().size(),
+                        plan.conflicts().size()),
                 plan.interest());
     }
 }

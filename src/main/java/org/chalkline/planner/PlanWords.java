@@ -3,6 +3,8 @@ package org.chalkline.planner;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chalkline.shared.Format;
 
 /** Plans in words. */
@@ -44,9 +46,13 @@ final class PlanWords {
                 : Math.round(seconds) + " seconds";
     }
 
-    /** @param gone what of the plan the event no longer has, in words */
-    static String outdated(List<String> gone) {
-        return "This plan uses " + Reasons.list(gone)
+    /** @param title what to call a session, by its code */
+    static String outdated(PlanChanges.Gone gone, UnaryOperator<String> title) {
+        List<String> named = Stream.concat(
+                        gone.rooms().stream().map(room -> "the room “" + room + "”"),
+                        gone.sessions().stream().map(code -> "the session “" + title.apply(code) + "”"))
+                .toList();
+        return "This plan uses " + Reasons.list(named)
                 + ", which the event no longer has or holds. Discard it and plan anew.";
     }
 

@@ -139,7 +139,7 @@ public class Plans {
     }
 
     private void inTurn(String event, String id, Function<Plan, Boolean> step) {
-        Turns.inTransaction(event, () -> step.apply(Plan.get(HackEvent.getLocked(event), id)));
+        Turns.inTransaction(event, () -> step.apply(Plan.getLocked(HackEvent.getLocked(event), id)));
     }
 
     /** @return false, and nothing done, if it has ended */

@@ -51,8 +51,8 @@ record PlansPage(
                     PlanWords.icon(plan.state()),
                     PlanWords.share(interest.served(), interest.total(), RoundingMode.FLOOR),
                     PlanWords.share(interest.bound(), interest.total(), RoundingMode.CEILING),
-                    plan.unplaced(),
-                    plan.moved());
+                    plan.counts().unplaced(),
+                    plan.counts().moved());
         }
     }
 

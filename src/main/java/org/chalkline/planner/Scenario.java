@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chalkline.event.Block;
 import org.chalkline.event.NewDay;
@@ -78,11 +80,11 @@ public record Scenario(
     DraftBasis applyTo(DraftBasis basis) {
         requireKnown(basis);
         List<PublicRoom> venue = roomsOf(basis);
-        Set<String> slugs = new HashSet<>();
-        for (PublicRoom room : venue) slugs.add(room.slug());
+        Map<String, Integer> tables = new HashMap<>();
+        for (PublicRoom room : venue) tables.put(room.slug(), room.tables());
         List<DraftBasis.Offer> offers = basis.sessions().stream()
                 .filter(offer -> !withoutSessions.contains(offer.code()))
-                .map(offer -> offer.within(slugs))
+                .map(offer -> offer.within(tables))
                 .toList();
         return new DraftBasis(basis.event(), basis.zone(), venue, daysOf(basis), basis.version(), offers);
     }

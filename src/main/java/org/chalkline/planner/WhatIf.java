@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chalkline.schedule.Booking;
+import org.chalkline.schedule.DraftBasis;
+import org.chalkline.schedule.Rules;
 import org.chalkline.shared.Format;
 import org.chalkline.solver.PlanProblem.Option;
 import org.chalkline.solver.PlanProblem.Task;
@@ -17,10 +20,13 @@ final class WhatIf {
     private static final int MUST = 100;
 
     private final PlanModel model;
+    private final List<Booking> standing;
     private final Timetable timetable;
 
-    WhatIf(PlanModel model, Timetable.Plan plan) {
+    /** @param standing everything on the board: the plan leaves out what stands there against a rule */
+    WhatIf(PlanModel model, Timetable.Plan plan, List<Booking> standing) {
         this.model = model;
+        this.standing = standing;
         this.timetable = new Timetable(model.problem());
         timetable.load(plan);
     }
@@ -82,7 +88,20 @@ final class WhatIf {
                 .toList();
         timetable.undo();
         if (count > 0 || timetable.isBarred(at, lane)) return blocked(session, option, lane, blocked);
-        return free(session, option, lane);
+        List<String> against = against(session, option, lane);
+        return against.isEmpty() ? free(session, option, lane) : blocked(session, option, lane, against);
+    }
+
+    /** Codes of those on the board with which a hard rule would be broken, accepted or not. */
+    private List<String> against(int session, int option, int lane) {
+        Booking booking = model.place(session, option, lane).booking(model.basis());
+        List<Booking> all = new ArrayList<>(List.of(booking));
+        for (Booking other : standing) if (!other.code().equals(booking.code())) all.add(other);
+        return Rules.hardConflicts(List.of(booking), model.basis().agenda(all)).stream()
+                .flatMap(conflict -> conflict.sessions().stream())
+                .filter(code -> !code.equals(booking.code()))
+                .distinct()
+                .toList();
     }
 
     private Alternative free(int session, int option, int lane) {
@@ -130,13 +149,19 @@ final class WhatIf {
     }
 
     private Alternative blocked(int session, int option, int lane, List<String> by) {
-        List<String> titles = by.stream()
-                .map(code -> "“" + model.offers().get(model.number(code)).title() + "”")
-                .toList();
+        List<String> titles = by.stream().map(code -> "“" + title(code) + "”").toList();
         String who = titles.isEmpty() ? "something that may not be moved" : Reasons.list(titles);
         String words =
                 words(session, option, lane) + ": " + who + (titles.size() > 1 ? " stand" : " stands") + " in the way.";
         return alternative(session, option, lane, false, 0, new int[3], by, words);
+    }
+
+    private String title(String code) {
+        return model.basis().sessions().stream()
+                .filter(offer -> offer.code().equals(code))
+                .findFirst()
+                .map(DraftBasis.Offer::title)
+                .orElse(code);
     }
 
     private Alternative alternative(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,12 +52,14 @@ public record DraftBasis(
             return isGoing && kind != Kind.PLENARY;
         }
 
-        /** The same session where only these rooms are there: a place in another is gone.
-         * @param rooms slugs */
-        public Offer within(Set<String> rooms) {
-            Spot kept = draft != null && rooms.contains(draft.room()) ? draft : null;
-            Spot stays = published != null && rooms.contains(published.room()) ? published : null;
-            return with(people, kept, stays);
+        /** The same session where only these tables are there: a place at another is gone.
+         * @param tables how many there are, by the room's slug */
+        public Offer within(Map<String, Integer> tables) {
+            return with(people, within(draft, tables), within(published, tables));
+        }
+
+        private static @Nullable Spot within(@Nullable Spot at, Map<String, Integer> tables) {
+            return at != null && at.table() <= tables.getOrDefault(at.room(), 0) ? at : null;
         }
 
         /** The same session with other people. */

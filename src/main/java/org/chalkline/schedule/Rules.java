@@ -53,7 +53,7 @@ public final class Rules {
     }
 
     /** Every hard conflict in which one of these bookings of the agenda takes part, once, accepted ones too, worst first. */
-    static List<Conflict> hardConflicts(List<Booking> bookings, Agenda agenda) {
+    public static List<Conflict> hardConflicts(List<Booking> bookings, Agenda agenda) {
         Set<Conflict> found = new LinkedHashSet<>();
         for (Rule rule : ALL) {
             if (rule.severity() != Severity.HARD) continue;

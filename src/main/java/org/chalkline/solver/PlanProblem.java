@@ -1,5 +1,6 @@
 package org.chalkline.solver;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,10 +92,19 @@ public record PlanProblem(
     public long missingCost() {
         long most = 0;
         for (Task task : sessions) {
-            long own = 0;
+            long own = dearest(task);
             for (Piece piece : task.pieces()) for (int weight : piece.weight()) own += weight;
             most = Math.max(most, own);
         }
         return 4 * most + 1000;
+    }
+
+    /** The most points that a place can cost beside what is served there. */
+    private static long dearest(Task task) {
+        long cost = (long) Arrays.stream(task.laneCost()).max().orElse(0)
+                + task.options().stream().mapToInt(Option::cost).max().orElse(0);
+        if (task.home() != null) cost += task.home().cost();
+        for (Tie tie : task.ties()) cost += Math.max(tie.overlap(), tie.hurry());
+        return cost;
     }
 }

@@ -9,11 +9,11 @@ async function look() {
     location.reload();
     return;
   }
-  for (const name of [".lede", ".curve", ".bar", ".plan-head .status", ".title-block"]) {
+  for (const name of [".lede", ".chart", ".bar", ".plan-head .status", ".title-block"]) {
     const now = document.querySelector(`main ${name}`);
     const next = fresh.querySelector(`main ${name}`);
     if (now && next) now.replaceWith(document.adoptNode(next));
-    else if (next && name === ".curve") document.querySelector(".plan-head").after(document.adoptNode(next));
+    else if (next && name === ".chart") document.querySelector(".plan-head").after(document.adoptNode(next));
   }
 }
 

@@ -7,6 +7,8 @@ import static org.chalkline.testkit.Api.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
@@ -67,6 +69,27 @@ class ExplanationApiTest {
                 .statusCode(400);
         admin().get(EVENT + "/explanations/places?room=lab&start=soon").then().statusCode(400);
         admin().get(EVENT + "/explanations/sessions/BEZEN").then().statusCode(404);
+    }
+
+    @Test
+    void aPlaceWhereASessionStandsAgainstARuleIsNotFree() {
+        List<String> missing = new ArrayList<>(get("").getList("equipment", String.class));
+        missing.removeAll(get("/rooms").getList("find { it.slug == 'lab' }.equipment", String.class));
+        Map<String, Object> placed = get("/draft").getMap("placements.find { it.room == 'lab' }");
+        String start = placed.get("start").toString().substring(0, 16);
+        Map<String, Object> session =
+                new HashMap<>(get("/sessions/" + placed.get("session")).getMap(""));
+        session.put("needs", missing.subList(0, 1));
+        admin().body(session)
+                .put(EVENT + "/sessions/" + placed.get("session"))
+                .then()
+                .statusCode(200);
+        List<Map<String, Object>> others =
+                get("/explanations/places?room=lab&start=" + start).getList("");
+        assertThat(others).extracting(other -> other.get("free")).containsOnly(false);
+        assertThat(others)
+                .extracting(other -> other.get("blockedBy"))
+                .contains(List.of(String.valueOf(placed.get("session"))));
     }
 
     @Test

@@ -15,9 +15,11 @@ import org.chalkline.event.PublicRoom;
 import org.chalkline.interest.Interest;
 import org.chalkline.interest.Level;
 import org.chalkline.schedule.Attendant;
+import org.chalkline.schedule.Booking;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.DraftBasis.Offer;
 import org.chalkline.schedule.DraftBasis.Spot;
+import org.chalkline.schedule.Rules;
 import org.chalkline.session.Kind;
 import org.chalkline.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,28 @@ final class MadeBasis {
             Kind kind = random.nextBoolean() ? Kind.DEMO : Kind.WHITEBOARD;
             offers.add(offer("S" + i, kind, minutes, setup, needs, after, parts, null));
         }
+        DraftBasis made = basis(offers.toArray(Offer[]::new));
+        return random.nextBoolean() ? withFirstPinned(made) : made;
+    }
+
+    /** The same with the first session pinned at the first hour, if nothing speaks against it there. */
+    private static DraftBasis withFirstPinned(DraftBasis basis) {
+        Offer first = basis.sessions().get(0);
+        Spot spot = pin(first.needs().contains("projector") ? "hall" : "lab", 1, FIRST.atTime(9, 0));
+        Booking alone = first.at(basis.room(spot.room()), spot.table(), spot.start(), basis.zone());
+        if (!Rules.hardConflicts(basis.agenda(List.of(alone))).isEmpty()) return basis;
+        List<Offer> offers = new ArrayList<>(basis.sessions());
+        offers.set(
+                0,
+                offer(
+                        first.code(),
+                        first.kind(),
+                        first.minutes(),
+                        first.setupMinutes(),
+                        first.needs(),
+                        first.after(),
+                        first.people(),
+                        spot));
         return basis(offers.toArray(Offer[]::new));
     }
 

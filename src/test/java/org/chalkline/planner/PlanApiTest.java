@@ -111,11 +111,9 @@ class PlanApiTest {
         Map<String, Object> row = admin().get(SMALL + "/plans").jsonPath().getMap("[0]");
         assertThat(row)
                 .containsEntry("id", plan.getInt("id"))
-                .containsEntry("placed", 3)
-                .containsEntry("unplaced", 0)
-                .containsEntry("moved", 0)
+                .containsEntry("counts", Map.of("placed", 3, "unplaced", 0, "moved", 0, "conflicts", 0))
                 .containsEntry("interest", plan.getMap("interest"))
-                .doesNotContainKeys("placements", "curve", "alternatives");
+                .doesNotContainKeys("placements", "unplaced", "curve", "alternatives");
         assertThat(plan.getMap("interest").keySet()).containsExactly("served", "total", "bound", "draft");
         accept(SMALL, plan);
         assertThat(draft(SMALL).getList("placements.session"))
@@ -137,6 +135,49 @@ class PlanApiTest {
                     .extracting(place -> place.get("room") + " " + place.get("start"))
                     .containsExactly("hall 2026-03-28T09:00:00+01:00");
         }
+    }
+
+    @Test
+    void aPinnedSessionThatANewPlanHasNoPlaceForLosesItsOwn() {
+        small();
+        admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00", "pinned", true))
+                .put(SMALL + "/draft/placements/TALK")
+                .then()
+                .statusCode(200);
+        Map<String, Object> away = Map.of("date", "2026-03-29", "from", "20:00", "to", "21:00");
+        admin().body(Map.of("slug", "ada", "name", "Ada", "available", List.of(away)))
+                .put(SMALL + "/people/ada")
+                .then()
+                .statusCode(200);
+        JsonPath plan = planned(SMALL, Map.of("keep", "nothing", "steps", 500));
+        assertThat(plan.getList("unplaced.session")).contains("TALK");
+        JsonPath changes =
+                admin().get(SMALL + "/plans/" + plan.getLong("id") + "/changes").jsonPath();
+        assertThat(changes.getList("unplaced")).containsExactly("TALK");
+        accept(SMALL, plan);
+        assertThat(draft(SMALL).getList("unplaced")).contains("TALK");
+    }
+
+    @Test
+    void aBudgetOfStepsEndsWithItsSeconds() {
+        sample();
+        JsonPath plan = planned(SAMPLE, Map.of("keep", "nothing", "steps", 100_000_000, "seconds", 1));
+        assertThat(plan.getString("state")).isEqualTo("finished");
+        assertThat(plan.getList("placements")).hasSize(73);
+    }
+
+    @Test
+    void inAWhatIfWithFewerTablesThoseWhoStoodThereAreMovable() {
+        small();
+        admin().body(Map.of("room", "hall", "start", "2026-03-28T09:00", "table", 2, "pinned", true))
+                .put(SMALL + "/draft/placements/TALK")
+                .then()
+                .statusCode(200);
+        Map<String, Object> hall =
+                Map.of("slug", "hall", "name", "Hall", "capacity", 40, "equipment", List.of("power", "projector"));
+        JsonPath plan = planned(SMALL, Map.of("steps", 500, "scenario", Map.of("rooms", List.of(hall))));
+        assertThat(plan.getList("unplaced")).isEmpty();
+        assertThat(plan.getList("placements.table", Integer.class)).containsOnly(1);
     }
 
     @Test

@@ -26,7 +26,7 @@ class RulesAgreementTest {
         DraftBasis basis = MadeBasis.random(random);
         PlanModel model = PlanModels.of(basis, List.of(), Keep.PINNED, SoftWeights.USUAL);
         Timetable timetable = new Timetable(model.problem());
-        List<Booking> placed = new ArrayList<>();
+        List<Booking> placed = new ArrayList<>(pinned(basis));
         for (int number = 0; number < model.offers().size(); number++) {
             Offer offer = model.offers().get(number);
             for (int attempt = 0; attempt < 8 && !timetable.isPlaced(number); attempt++) {
@@ -47,6 +47,16 @@ class RulesAgreementTest {
         }
     }
 
+    private static List<Booking> pinned(DraftBasis basis) {
+        return basis.sessions().stream()
+                .filter(offer -> offer.draft() != null)
+                .map(offer -> {
+                    DraftBasis.Spot at = java.util.Objects.requireNonNull(offer.draft());
+                    return offer.at(basis.room(at.room()), at.table(), at.start(), basis.zone());
+                })
+                .toList();
+    }
+
     private static boolean breaksNothing(DraftBasis basis, List<Booking> placed, Booking booking) {
         List<Booking> all = new ArrayList<>(placed);
         all.add(booking);
@@ -62,7 +72,8 @@ class RulesAgreementTest {
         if (option < 0 || !isAllowed) return false;
         PlanProblem.Option at = task.options().get(option);
         boolean isFree = timetable.isLaneFree(at, lane) && timetable.arePeopleFree(number, at);
-        assertThat(timetable.blockers(number, at, lane, new int[4]) == 0).isEqualTo(isFree);
+        boolean isBlocked = timetable.isBarred(at, lane) || timetable.blockers(number, at, lane, new int[4]) > 0;
+        assertThat(isBlocked).isNotEqualTo(isFree);
         return isFree;
     }
 
@@ -83,6 +94,7 @@ class RulesAgreementTest {
         var interest = MadeBasis.interest(basis, random, 12);
         PlanRun run =
                 new PlanRun(basis, interest, new NewPlan(null, Keep.NOTHING, seed, 3_000L, null), SoftWeights.USUAL);
+        run.prove();
         run.search();
         PlanResult result = java.util.Objects.requireNonNull(run.result());
         assertThat(result.conflicts()).isEmpty();

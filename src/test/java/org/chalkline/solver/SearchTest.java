@@ -105,6 +105,15 @@ class SearchTest {
     }
 
     @Test
+    void stopsAtTheEndOfItsTimeWhateverStepsAreLeft() {
+        AtomicInteger now = new AtomicInteger();
+        Cooling cooling = Cooling.steps(Long.MAX_VALUE - 1, Duration.ofNanos(100), now::incrementAndGet);
+        Search search = new Search(MadeProblem.of(17), null, cooling, 1, () -> false, NOBODY);
+        search.run();
+        assertThat(now.get()).isBetween(100, 110);
+    }
+
+    @Test
     void knowsNothingToPlan() {
         Timetable.Plan plan = run(problem(0, 0, 0, List.of()), null, 100, 1);
         assertThat(plan.option()).isEmpty();
