@@ -2,6 +2,7 @@ package org.chalkline.interest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.chalkline.session.Kind;
+import org.chalkline.session.PublicSession;
 
 /** A session that a member may mark, and how they marked it.
  * @param session code
@@ -15,4 +16,9 @@ public record Wish(
         int minutes,
         String who,
         Level level,
-        @JsonIgnore boolean decided) {}
+        @JsonIgnore boolean decided) {
+    /** @param shown as everybody reads it */
+    public static Wish of(PublicSession shown, Level level, boolean decided) {
+        return new Wish(shown.code(), shown.title(), shown.kind(), shown.minutes(), shown.who(), level, decided);
+    }
+}

@@ -21,6 +21,7 @@ import org.chalkline.people.PersonMerging;
 import org.chalkline.people.PersonParting;
 import org.chalkline.session.Demand;
 import org.chalkline.session.Kind;
+import org.chalkline.session.PublicSession;
 import org.chalkline.session.PublicSessions;
 import org.chalkline.session.Session;
 import org.chalkline.session.SessionDemand;
@@ -66,9 +67,10 @@ public class Wishes implements SessionDemand {
                     marks.put(((Number) row[0]).longValue(), Level.valueOf((String) row[1]));
                 }
             });
+            Map<String, PublicSession> shown = published.byCode(event);
             return Session.of(owner).stream()
                     .filter(mayBeMarked(owner))
-                    .map(session -> wish(session, marks.get(session.id)))
+                    .map(session -> wish(session, shown.get(session.code), marks.get(session.id)))
                     .toList();
         });
     }
@@ -95,7 +97,7 @@ public class Wishes implements SessionDemand {
             Session session = Session.get(owner, code);
             if (!mayBeMarked(owner).test(session)) throw new Missing("session", code);
             store(members.person(owner, account), session, input.level(), clock.instant());
-            return wish(session, input.level());
+            return wish(session, published.byCode(event).get(code), input.level());
         });
     }
 
@@ -174,15 +176,21 @@ public class Wishes implements SessionDemand {
     /** What is published may be, whatever organizers are about to do with it: nobody shall read that from a missing star. */
     private Predicate<Session> mayBeMarked(HackEvent event) {
         Set<String> untold = states.untold(event);
-        Set<String> shown = published.codes(event.slug);
-        return session -> session.kind != Kind.PLENARY
-                && (shown.contains(session.code) || (session.state.isGoing() && !untold.contains(session.code)));
+        Map<String, PublicSession> published = this.published.byCode(event.slug);
+        return session -> {
+            PublicSession shown = published.get(session.code);
+            if (shown != null) return shown.kind() != Kind.PLENARY;
+            return session.kind != Kind.PLENARY && session.state.isGoing() && !untold.contains(session.code);
+        };
     }
 
-    private static Wish wish(Session session, @Nullable Level said) {
+    /** What is published stands as it is published: a draft's words are the organizers' own.
+     * @param shown the same session in the newest version; null if it is not there */
+    private static Wish wish(Session session, @Nullable PublicSession shown, @Nullable Level said) {
+        Level level = said == null ? Level.NONE : said;
+        if (shown != null) return Wish.of(shown, level, said != null);
         String who =
                 session.people.stream().map(part -> part.person.name).distinct().collect(Collectors.joining(", "));
-        Level level = said == null ? Level.NONE : said;
         return new Wish(session.code, session.title, session.kind, session.minutes, who, level, said != null);
     }
 

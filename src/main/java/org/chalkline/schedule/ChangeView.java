@@ -174,7 +174,7 @@ public record ChangeView(
         }
 
         private String about(PublicSession s) {
-            String names = NoteView.names(s);
+            String names = s.who();
             String kind = words().session().kind(s.kind());
             return names.isEmpty() ? kind : kind + ", " + names;
         }

@@ -35,7 +35,7 @@ record DoorSheet(
         static Row of(Words words, PublicRoom room, PublicSession session) {
             String kind = words.session().kind(session.kind());
             String where = room.tables() > 1 ? words.paper().kindAtTable(kind, session.table()) : kind;
-            String names = NoteView.names(session);
+            String names = session.who();
             String below = where + (names.isEmpty() ? "" : ", " + names);
             return new Row(
                     Format.span(session.start(), session.end()), session.kind().look(), session.title(), below);

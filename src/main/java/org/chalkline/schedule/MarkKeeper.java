@@ -52,11 +52,7 @@ public class MarkKeeper {
 
     /** What may be chosen. Members see every session that is going; others those that are published. */
     List<Wish> list(String event, Map<String, Mark> marks) {
-        if (isMember()) {
-            return wishes.list(event, who.name()).stream()
-                    .map(wish -> asPublished(event, wish))
-                    .toList();
-        }
+        if (isMember()) return wishes.list(event, who.name());
         Edition edition = published.lookUp(event).orElseThrow(() -> new Missing("event", event));
         return edition.snapshot().sessions().stream()
                 .filter(session -> session.kind() != Kind.PLENARY)
@@ -72,28 +68,8 @@ public class MarkKeeper {
                 .orElse(0);
     }
 
-    /** What is published stands as it is published: a draft's words are the organizers' own. */
-    private Wish asPublished(String event, Wish wish) {
-        return published
-                .lookUp(event)
-                .flatMap(edition -> edition.session(wish.session()))
-                .map(session -> wish(session, wish.level(), wish.decided()))
-                .orElse(wish);
-    }
-
     private static Wish wish(PublicSession session, @Nullable Mark mark) {
-        return wish(session, mark == null ? Level.NONE : mark.level(), mark != null);
-    }
-
-    private static Wish wish(PublicSession session, Level level, boolean decided) {
-        return new Wish(
-                session.code(),
-                session.title(),
-                session.kind(),
-                session.minutes(),
-                NoteView.names(session),
-                level,
-                decided);
+        return Wish.of(session, mark == null ? Level.NONE : mark.level(), mark != null);
     }
 
     /** Takes stars of another device: of two levels the higher one counts, unless they are to stand instead of one's own.

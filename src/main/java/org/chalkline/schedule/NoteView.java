@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chalkline.event.Block;
 import org.chalkline.event.BlockKind;
 import org.chalkline.interest.Level;
 import org.chalkline.session.Kind;
-import org.chalkline.session.PartView;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ record NoteView(
                 Format.machine(session.start()),
                 session.title(),
                 visit.links().session(session.code()),
-                names(session),
+                session.who(),
                 visit.roomName(session.room()),
                 Duration.between(session.start(), session.end()).compareTo(SHORT) <= 0,
                 flags(visit, session),
@@ -108,11 +106,6 @@ record NoteView(
                 null,
                 "",
                 "");
-    }
-
-    /** Names of those with a part, each once. */
-    static String names(PublicSession session) {
-        return session.people().stream().map(PartView::name).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<String> flags(Visit visit, PublicSession session) {

@@ -195,8 +195,15 @@ record PageWish(
 
     /** The moment asked for, to the minute. */
     static @Nullable LocalDateTime at(MultiMap query) {
-        LocalDateTime at = read(query, "at", LocalDateTime::parse, "must be a date and time, such as 2012-03-06T14:20");
+        LocalDateTime at = read(query, "at", PageWish::moment, "must be a date and time, such as 2012-03-06T14:20");
         return at == null ? null : at.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Of the years that events may lie in, for beyond them zones have no times. */
+    private static LocalDateTime moment(String text) {
+        LocalDateTime at = LocalDateTime.parse(text);
+        if (at.getYear() < 1970 || at.getYear() > 2999) throw new IllegalArgumentException(text);
+        return at;
     }
 
     /** The zone of the reader's choice. */

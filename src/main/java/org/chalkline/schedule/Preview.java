@@ -40,8 +40,7 @@ record Preview(
         String path = "/sessions/" + session.code();
         PreviewCard card =
                 PreviewCard.of(visit.edition(), session.code(), visit.format()).orElseThrow();
-        String description =
-                sentence(". ", card.when() + ", " + visit.roomName(session.room()), NoteView.names(session));
+        String description = sentence(". ", card.when() + ", " + visit.roomName(session.room()), session.who());
         return new Preview(
                 session.title(),
                 description,

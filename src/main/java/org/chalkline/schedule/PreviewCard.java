@@ -30,9 +30,8 @@ public record PreviewCard(String eyebrow, String title, String when, String wher
 
     private static PreviewCard of(Edition edition, PublicSession session, Format format) {
         String room = edition.room(session.room()).map(PublicRoom::name).orElse(session.room());
-        String where = Stream.of(room, NoteView.names(session))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+        String where =
+                Stream.of(room, session.who()).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
         return new PreviewCard(
                 edition.snapshot().event().name(), session.title(), when(edition, session, format), where);
     }

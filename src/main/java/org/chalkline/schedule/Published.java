@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chalkline.event.EventDeleted;
@@ -127,7 +126,7 @@ public class Published implements PublicEvents, PublicPeople, PublicSessions {
     }
 
     @Override
-    public Set<String> codes(String event) {
-        return lookUp(event).map(edition -> edition.sessions().keySet()).orElse(Set.of());
+    public Map<String, PublicSession> byCode(String event) {
+        return lookUp(event).map(Edition::sessions).orElse(Map.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chalkline.session.Kind;
@@ -30,13 +31,17 @@ record SessionFilter(
     private static final int MOST_VALUES = 20;
     private static final int LONGEST_VALUE = Limits.NAME;
     private static final int LONGEST_TEXT = 100;
+    /** Space, control characters, and what turns the direction of all that follows on a page. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]+");
 
     /** Reads {@code kind}, {@code tag}, {@code room} and {@code person}, each as often as wanted, {@code q} and
      * {@code changed}.
      * @throws Invalid naming the parameter */
     static SessionFilter of(MultiMap query) {
         if (query.isEmpty()) return ALL;
-        String text = String.join(" ", query.getAll("q")).strip().replaceAll("\\s+", " ");
+        String text = UNSEEN.matcher(String.join(" ", query.getAll("q")))
+                .replaceAll(" ")
+                .strip();
         if (text.length() > LONGEST_TEXT) throw new Invalid("q", "must be at most " + LONGEST_TEXT + " characters");
         return new SessionFilter(
                 values(query, "kind")
@@ -101,7 +106,7 @@ record SessionFilter(
                 session.code(),
                 session.title(),
                 session.summary(),
-                NoteView.names(session),
+                session.who(),
                 String.join("\n", session.tags())));
         return Arrays.stream(folded(text).split(" ", -1)).allMatch(all::contains);
     }

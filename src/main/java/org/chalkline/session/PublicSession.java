@@ -3,6 +3,7 @@ package org.chalkline.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A session of a published version: what, who, where and when.
@@ -32,5 +33,10 @@ public record PublicSession(
         OffsetDateTime end) {
     public boolean has(String person) {
         return people.stream().anyMatch(part -> part.person().equals(person));
+    }
+
+    /** Names of those with a part in it; may be empty. */
+    public String who() {
+        return people.stream().map(PartView::name).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -162,6 +162,24 @@ class InterestTest {
     }
 
     @Test
+    void whatADraftMakesOfAPublishedSessionIsNotShownToMembersByTheApiEither() {
+        Api.member("noor", "small", "attendee");
+        List<?> before = as("noor").get(SMALL + "/interest").jsonPath().getList("");
+        Map<String, Object> changed =
+                Map.of("code", "TALK", "kind", "plenary", "title", "Not yet said", "minutes", 45, "people", List.of());
+        admin().body(changed).put(SMALL + "/sessions/TALK").then().statusCode(200);
+        assertThat(as("noor").get(SMALL + "/interest").jsonPath().getList("")).isEqualTo(before);
+        as("noor")
+                .body(Map.of("level", "must"))
+                .put(SMALL + "/sessions/TALK/interest")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("A talk"))
+                .body("kind", equalTo("talk"));
+        assertThat(as("noor").get(SMALL + "/explanations/mine").asString()).doesNotContain("Not yet said");
+    }
+
+    @Test
     void moreThanABrowserKeepsIsRefused() {
         String marks = IntStream.range(0, 99)
                 .mapToObj(i -> "SESSION-WITH-CODE-%02d.interested.1331049600".formatted(i))
