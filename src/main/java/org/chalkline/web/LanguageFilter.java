@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chalkline.shared.Language;
@@ -51,15 +52,18 @@ public class LanguageFilter {
 
     private static Language chosen(RoutingContext context) {
         HttpServerRequest request = context.request();
-        return inAddress(context)
-                .or(() -> inCookie(request))
-                .orElseGet(() -> Language.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return inAddress(context).or(() -> inCookie(request)).orElseGet(() -> accepted(request));
+    }
+
+    /** A list may come in several lines (RFC 9110 §5.3). */
+    private static Language accepted(HttpServerRequest request) {
+        List<String> lines = request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE);
+        return lines.isEmpty() ? Language.ENGLISH : Language.best(String.join(",", lines));
     }
 
     private static Optional<Language> inAddress(RoutingContext context) {
         @Nullable String query = context.request().query();
-        if (query == null || !(query.contains(Language.PARAMETER + "=") || query.contains("%")))
-            return Optional.empty();
+        if (query == null) return Optional.empty();
         try {
             return Language.of(context.queryParams().get(Language.PARAMETER));
         } catch (IllegalArgumentException | HttpException unreadable) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -65,11 +67,17 @@ public class LanguagePages {
             String query = uri.getRawQuery() == null
                     ? ""
                     : Arrays.stream(uri.getRawQuery().split("&"))
-                            .filter(part -> !part.startsWith(Language.PARAMETER + "="))
+                            .filter(part -> !namesLanguage(part))
                             .collect(Collectors.joining("&"));
             return uri.getRawPath() + (query.isEmpty() ? "" : "?" + query);
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException unreadable) {
             return null;
         }
+    }
+
+    /** Names of parameters count in any case, and however they are written. */
+    private static boolean namesLanguage(String parameter) {
+        String name = URLDecoder.decode(parameter.replaceFirst("=.*", ""), StandardCharsets.UTF_8);
+        return name.equalsIgnoreCase(Language.PARAMETER);
     }
 }

@@ -118,6 +118,29 @@ class LanguagePagesTest {
     }
 
     @Test
+    void theNameOfTheParameterCountsInAnyCase() {
+        String german = given().header("Accept", "text/html")
+                .get("/small/schedule?Lang=DE")
+                .asString();
+        assertThat(Jsoup.parse(german).selectFirst("html").attr("lang")).isEqualTo("de");
+        Response chosen = browser()
+                .redirects()
+                .follow(false)
+                .header("Referer", "http://localhost/small/schedule?LANG=de&l%61ng=de&view=list")
+                .formParam("language", "en")
+                .post("/language");
+        assertThat(chosen.header("Location")).endsWith("/small/schedule?view=list");
+    }
+
+    @Test
+    void aWishInSeveralLinesIsReadAsOne() {
+        Response page = given().header("Accept", "text/html")
+                .header("Accept-Language", "en;q=0.1", "de;q=0.9")
+                .get("/small");
+        assertThat(page.header("Content-Language")).isEqualTo("de");
+    }
+
+    @Test
     void anEventWhoseNameBeginsLikeTheOrganizersPagesSpeaksGermanToo() {
         Response missing = given().header("Accept", "text/html")
                 .header("Accept-Language", "de")
