@@ -2,6 +2,7 @@ package org.chalkline.schedule;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,11 +47,16 @@ record SignPage(
      * @param to the same of its end */
     record On(NoteView note, String until, int percent, LocalDateTime from, LocalDateTime to) {}
 
+    /** What comes today.
+     * @param from local start */
+    private record Coming(LocalDateTime from, Upcoming what) {}
+
     /** @param origin such as {@code https://hackathon.example.org} */
     static SignPage of(Visit visit, PublicRoom room, String origin) {
         List<PublicSession> rest = rest(visit, room);
-        List<PublicSession> toCome =
-                rest.stream().filter(session -> !visit.moment().isOn(session)).toList();
+        List<Gathering> gatherings = Gathering.in(visit, room.slug());
+        LocalDateTime present = visit.moment().now().toLocalDateTime();
+        List<Coming> toCome = toCome(visit, rest, gatherings);
         PaperWords words = visit.words().paper();
         VersionView newest = VersionView.of(visit.version());
         String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
@@ -59,25 +65,25 @@ record SignPage(
                 room.name(),
                 Format.clock(visit.moment().now()),
                 visit.format().day(visit.moment().now()),
-                visit.moment().now().toLocalDateTime(),
-                rest.stream()
-                        .filter(visit.moment()::isOn)
-                        .map(session -> on(visit, session))
+                present,
+                Stream.concat(
+                                rest.stream().filter(visit.moment()::isOn).map(session -> on(visit, session)),
+                                gatherings.stream()
+                                        .filter(gathering -> gathering.isOn(present))
+                                        .map(gathering -> gathering.running(present)))
                         .toList(),
                 toCome.isEmpty() ? words.nothingMoreToday() : words.freeNow(),
                 toCome.isEmpty()
                         ? ""
-                        : words.freeUntil(Format.clock(toCome.get(0).start())),
-                Upcoming.in(visit, room.slug()).orElse(null),
-                toCome.stream()
-                        .skip(1)
-                        .limit(MOST_LATER)
-                        .map(session -> Upcoming.of(visit, session))
-                        .toList(),
+                        : words.freeUntil(Format.clock(toCome.get(0).from())),
+                toCome.isEmpty()
+                        ? Upcoming.in(visit, room.slug()).orElse(null)
+                        : toCome.get(0).what(),
+                toCome.stream().skip(1).limit(MOST_LATER).map(Coming::what).toList(),
                 QrCode.of(address),
                 visit.words().schedule().seats(room.capacity()),
                 words.versionPublished(newest.number(), visit.stamp(newest)),
-                changes(visit, rest),
+                changes(present, rest, gatherings),
                 visit.moment().chosen());
     }
 
@@ -91,6 +97,19 @@ record SignPage(
                 .toList();
     }
 
+    private static List<Coming> toCome(Visit visit, List<PublicSession> rest, List<Gathering> gatherings) {
+        LocalDateTime present = visit.moment().now().toLocalDateTime();
+        Stream<Coming> sessions = rest.stream()
+                .filter(session -> !visit.moment().isOn(session))
+                .map(session -> new Coming(session.start().toLocalDateTime(), Upcoming.of(visit, session)));
+        Stream<Coming> plenaries = gatherings.stream()
+                .filter(gathering -> !gathering.isOn(present))
+                .map(gathering -> new Coming(gathering.from(), gathering.upcoming()));
+        return Stream.concat(sessions, plenaries)
+                .sorted(Comparator.comparing(Coming::from))
+                .toList();
+    }
+
     private static On on(Visit visit, PublicSession session) {
         NowAndNext.Running running = NowAndNext.running(visit, session);
         return new On(
@@ -101,11 +120,13 @@ record SignPage(
                 session.end().toLocalDateTime());
     }
 
-    private static String changes(Visit visit, List<PublicSession> rest) {
-        return rest.stream()
-                .flatMap(session -> Stream.of(session.start(), session.end()))
-                .map(OffsetDateTime::toLocalDateTime)
-                .filter(time -> time.isAfter(visit.moment().now().toLocalDateTime()))
+    private static String changes(LocalDateTime present, List<PublicSession> rest, List<Gathering> gatherings) {
+        return Stream.concat(
+                        rest.stream()
+                                .flatMap(session -> Stream.of(session.start(), session.end()))
+                                .map(OffsetDateTime::toLocalDateTime),
+                        gatherings.stream().flatMap(gathering -> Stream.of(gathering.from(), gathering.to())))
+                .filter(time -> time.isAfter(present))
                 .distinct()
                 .sorted()
                 .map(LocalDateTime::toString)

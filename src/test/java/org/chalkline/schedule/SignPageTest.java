@@ -3,8 +3,11 @@ package org.chalkline.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.chalkline.event.Block;
+import org.chalkline.event.BlockKind;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.session.Kind;
 import org.chalkline.shared.QrCode;
@@ -48,6 +51,35 @@ class SignPageTest {
         assertThat(at("15:00").heading()).isEqualTo("Nothing more today");
         assertThat(at("15:00").next()).isNull();
         assertThat(at("15:00").later()).isEmpty();
+    }
+
+    @Test
+    void aPlenaryOfThePlanIsOnTheSignsOfItsRooms() {
+        Block closing =
+                new Block(BlockKind.PLENARY, LocalTime.of(16, 0), LocalTime.of(17, 0), "Closing", null, null, null);
+        Block elsewhere = new Block(
+                BlockKind.PLENARY, LocalTime.of(15, 20), LocalTime.of(15, 40), "Elsewhere", "hack", null, null);
+        Snapshot version = PageSample.version(
+                PageSample.DAY,
+                PageSample.ZONE,
+                List.of(elsewhere, closing),
+                PageSample.session("FIRST", Kind.TALK, "hall", "10:00", "11:00"));
+        SignPage before = sign(version, "15:25");
+        assertThat(List.of(before.heading(), before.free())).containsExactly("Free now", "Until 16:00");
+        assertThat(before.next()).isEqualTo(new Upcoming("16:00", "Plenary", "plenary", "Closing", ""));
+        assertThat(before.changes()).isEqualTo("2026-05-05T16:00 2026-05-05T17:00");
+        SignPage during = sign(version, "16:15");
+        assertThat(during.running()).singleElement().satisfies(on -> {
+            assertThat(on.note().title()).isEqualTo("Closing");
+            assertThat(on.until()).isEqualTo("17:00");
+            assertThat(on.percent()).isEqualTo(25);
+        });
+        assertThat(during.next()).isNull();
+        assertThat(sign(version, "17:00").heading()).isEqualTo("Nothing more today");
+    }
+
+    private static SignPage sign(Snapshot version, String time) {
+        return SignPage.of(PageSample.visit(version, "2026-05-05T" + time), HALL, "https://hack.example");
     }
 
     @Test
