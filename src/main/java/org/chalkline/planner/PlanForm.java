@@ -40,9 +40,11 @@ final class PlanForm {
         List<NewRoom> rooms = new ArrayList<>();
         String name = form.orNull("name");
         Integer seats = FormValues.number(form, "capacity");
+        boolean isHalf = seats != null || !form.list("equipment").isEmpty();
+        if (name == null && isHalf) form.reject("name", "is missing: say what the other room is called");
         if (name != null && seats == null) form.reject("capacity", "must be the number of seats");
         if (name != null && seats != null) {
-            rooms.add(new NewRoom("what-if-" + Slugs.from(name), name, seats, form.list("equipment"), null, null));
+            rooms.add(new NewRoom(Slugs.from("what-if " + name), name, seats, form.list("equipment"), null, null));
         }
         List<NewDay> changed = changedDay(form, days);
         List<String> without = form.list("withoutRooms");

@@ -2,7 +2,9 @@ package org.chalkline.planner;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chalkline.event.EventView;
 import org.chalkline.event.OrganizerFrame;
 import org.chalkline.schedule.BoardView;
@@ -74,7 +76,7 @@ record PlanPage(
                                 title(board, one.session()),
                                 one.reasons()))
                         .toList(),
-                lines(board, changes),
+                lines(board, plan, changes),
                 plan.alternatives().stream().map(PlanPage::way).toList(),
                 plan.softWishes().stream().map(PlanPage::soft).toList(),
                 isRunning,
@@ -115,7 +117,10 @@ record PlanPage(
         return new Soft(known.label(), effect + " (" + wish.weight() + " " + known.about() + ")");
     }
 
-    private static List<Change> lines(BoardView board, PlanChanges changes) {
+    private static List<Change> lines(BoardView board, PlanView plan, PlanChanges changes) {
+        Map<String, String> places = new HashMap<>();
+        for (PlanResult.Placed at : plan.placements())
+            places.put(at.session(), place(board, new PlanChanges.Place(at.room(), at.start())));
         List<Change> lines = new ArrayList<>();
         for (String code : changes.unplaced()) {
             lines.add(new Change("x", "clash", "Loses its place", title(board, code), ""));
@@ -125,7 +130,7 @@ record PlanPage(
             lines.add(new Change("swap", "chalk", "Moves", title(board, move.session()), detail));
         }
         for (String code : changes.placed())
-            lines.add(new Change("plus", "good", "Gets a place", title(board, code), ""));
+            lines.add(new Change("plus", "good", "Gets a place", title(board, code), places.getOrDefault(code, "")));
         return lines;
     }
 

@@ -78,7 +78,8 @@ public class Plans {
         checks.require(wish);
         Attempts.inTransaction(() -> requireNoneRunning(HackEvent.get(event)));
         DraftBasis stored = drafts.basis(event);
-        DraftBasis basis = wish.scenario() == null ? stored : wish.scenario().applyTo(stored);
+        DraftBasis present = wish.keeps() == Keep.PUBLISHED ? stored.asOf(clock.instant()) : stored;
+        DraftBasis basis = wish.scenario() == null ? present : wish.scenario().applyTo(present);
         List<Interest> interest = Attempts.inTransaction(() -> interests.list(HackEvent.get(event)));
         SoftWeights weights = settings.weights(event);
         long made = runs.start(

@@ -86,7 +86,8 @@ public record Scenario(
                 .filter(offer -> !withoutSessions.contains(offer.code()))
                 .map(offer -> offer.within(tables))
                 .toList();
-        return new DraftBasis(basis.event(), basis.zone(), venue, daysOf(basis), basis.version(), offers);
+        return new DraftBasis(
+                basis.event(), basis.zone(), venue, daysOf(basis), basis.version(), offers, basis.since());
     }
 
     private List<PublicRoom> roomsOf(DraftBasis basis) {

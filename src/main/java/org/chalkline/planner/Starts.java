@@ -85,6 +85,7 @@ final class Starts {
     private List<LocalDateTime> openTo(Offer offer, List<LocalDateTime> starts) {
         if (basis.rooms().isEmpty()) return List.of();
         return starts.stream()
+                .filter(basis::isToCome)
                 .filter(start -> {
                     Booking booking = anywhere(offer, start);
                     return new OutsideOpeningHours().check(booking, empty).isEmpty()

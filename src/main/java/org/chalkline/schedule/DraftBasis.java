@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,9 +24,54 @@ import org.jspecify.annotations.Nullable;
 /** Everything that a plan rests on, read at one moment: the place, its days, the sessions, and where the draft and the
  * newest version have them.
  * @param version number of the newest published version; 0 before the first
- * @param sessions all that are to be held or stand on the board, in the organizer's order */
+ * @param sessions all that are to be held or stand on the board, in the organizer's order
+ * @param since when nothing may begin any more that has not; null where that does not matter */
 public record DraftBasis(
-        String event, ZoneId zone, List<PublicRoom> rooms, List<PublicDay> days, int version, List<Offer> sessions) {
+        String event,
+        ZoneId zone,
+        List<PublicRoom> rooms,
+        List<PublicDay> days,
+        int version,
+        List<Offer> sessions,
+        @Nullable Instant since) {
+    /** At a moment that does not matter. */
+    public DraftBasis(
+            String event,
+            ZoneId zone,
+            List<PublicRoom> rooms,
+            List<PublicDay> days,
+            int version,
+            List<Offer> sessions) {
+        this(event, zone, rooms, days, version, sessions, null);
+    }
+
+    /** The same once the event has begun: what has started stays where it stands, and the rest comes after. Before and after
+     * the event nothing is different.
+     * @param now the present */
+    public DraftBasis asOf(Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        boolean isOn = days.stream().anyMatch(day -> !day.date().isAfter(today))
+                && days.stream().anyMatch(day -> !day.date().isBefore(today));
+        if (!isOn) return this;
+        List<Offer> fixed = sessions.stream()
+                .map(offer -> hasBegun(offer, now) ? offer.pinned() : offer)
+                .toList();
+        return new DraftBasis(event, zone, rooms, days, version, fixed, now);
+    }
+
+    private boolean hasBegun(Offer offer, Instant now) {
+        Spot at = offer.draft();
+        Spot shown = offer.published();
+        return at != null
+                && shown != null
+                && shown.isAt(at.room(), at.start())
+                && !at.start().atZone(zone).toInstant().isAfter(now);
+    }
+
+    /** Whether something may begin at a local time. */
+    public boolean isToCome(LocalDateTime start) {
+        return since == null || start.atZone(zone).toInstant().isAfter(since);
+    }
 
     /** A session and where it stands.
      * @param isGoing whether it will be held
@@ -60,6 +106,12 @@ public record DraftBasis(
 
         private static @Nullable Spot within(@Nullable Spot at, Map<String, Integer> tables) {
             return at != null && at.table() <= tables.getOrDefault(at.room(), 0) ? at : null;
+        }
+
+        /** The same session, not to be moved from where the draft has it. */
+        Offer pinned() {
+            Spot at = Objects.requireNonNull(draft);
+            return with(people, new Spot(at.room(), at.table(), at.start(), true, at.accepted()), published);
         }
 
         /** The same session with other people. */
