@@ -56,7 +56,14 @@ public record PlanResult(
      * @param moved codes
      * @param people how many marked a moved session or have a part in one */
     public record Alternative(
-            String name, List<Placed> placements, List<String> unplaced, long served, List<String> moved, int people) {}
+            String name, List<Placed> placements, List<String> unplaced, long served, List<String> moved, int people) {
+        /** Whether nobody could wish for the other: it moves no fewer, serves no more and places no more. */
+        boolean isNoWorseThan(Alternative other) {
+            return moved.size() <= other.moved.size()
+                    && served >= other.served
+                    && unplaced.size() <= other.unplaced.size();
+        }
+    }
 
     /** @param wish its name
      * @param points that it takes from the plan, or gives if below 0

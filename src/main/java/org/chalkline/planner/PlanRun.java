@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -228,19 +226,17 @@ final class PlanRun {
     private List<PlanResult.Alternative> alternatives(List<Found> searches) {
         List<PlanResult.Alternative> all = new ArrayList<>();
         if (wish.keeps() != Keep.PUBLISHED) return all;
-        Set<List<PlanResult.Placed>> seen = new HashSet<>();
         for (Found each : searches) {
             PlanDrawing drawing = new PlanDrawing(each.model(), wish.keeps());
-            List<PlanResult.Placed> placements = drawing.placements(each.plan());
-            if (!seen.add(placements)) continue;
             List<String> moved = drawing.moved(each.plan());
-            all.add(new PlanResult.Alternative(
+            PlanResult.Alternative way = new PlanResult.Alternative(
                     each.name(),
-                    placements,
+                    drawing.placements(each.plan()),
                     drawing.tray(each.plan()),
                     each.plan().served(),
                     moved,
-                    drawing.people(moved)));
+                    drawing.people(moved));
+            if (all.stream().noneMatch(other -> other.isNoWorseThan(way))) all.add(way);
         }
         return all;
     }

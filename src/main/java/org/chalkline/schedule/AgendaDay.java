@@ -18,14 +18,34 @@ record AgendaDay(String title, String href, List<Entry> entries) {
 
     /** All that is on that day, breaks too. */
     static AgendaDay whole(Visit visit, LocalDate date) {
+        return of(visit, date, item -> true);
+    }
+
+    private static AgendaDay of(Visit visit, LocalDate date, Predicate<DayPlan.Item> wanted) {
         List<Entry> entries = new ArrayList<>();
         for (DayPlan.Item item : DayPlanner.plan(visit.version(), date).items()) {
+            if (!wanted.test(item)) continue;
             NoteView note = GridView.note(visit, date, item);
             PublicSession session = item.session();
             if (session == null) add(visit, entries, date, visit.times().at(date, item.from()), note, "");
             else add(visit, entries, session.start().toLocalDate(), session.start(), note, "");
         }
         return of(visit, date, entries);
+    }
+
+    /** The days on which something is in a room, with that only. */
+    static List<AgendaDay> in(Visit visit, String room) {
+        List<AgendaDay> days = new ArrayList<>();
+        for (LocalDate date : EventDays.of(visit.version())) {
+            AgendaDay day = of(visit, date, item -> {
+                PublicSession session = item.session();
+                return session == null
+                        ? Gathering.isIn(room, item.block())
+                        : session.room().equals(room);
+            });
+            if (!day.entries.isEmpty()) days.add(day);
+        }
+        return days;
     }
 
     /** The days on which some sessions are, with those sessions only. */

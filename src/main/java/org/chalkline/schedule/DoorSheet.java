@@ -1,7 +1,10 @@
 package org.chalkline.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.session.PublicSession;
 import org.chalkline.shared.Format;
@@ -41,6 +44,12 @@ record DoorSheet(
                     Format.span(session.start(), session.end()), session.kind().look(), session.title(), below);
         }
 
+        static Row of(Gathering gathering) {
+            NoteView note = gathering.note();
+            String time = Format.span(gathering.from(), gathering.to());
+            return new Row(time, note.look(), note.title(), note.kind());
+        }
+
         double height(int size) {
             double beside = WIDTH - PaperFit.height(" ", WIDTH, size) * TIME_COLUMN;
             return PaperFit.height(title, beside, size)
@@ -51,9 +60,7 @@ record DoorSheet(
 
     /** @param origin such as {@code https://hackathon.example.org} */
     static DoorSheet of(Visit visit, PublicRoom room, LocalDate day, String origin) {
-        List<Row> rows = sessions(visit, room, day).stream()
-                .map(session -> Row.of(visit.words(), room, session))
-                .toList();
+        List<Row> rows = rows(visit, room, day);
         String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
         return new DoorSheet(
                 room.slug() + "-" + day,
@@ -64,6 +71,18 @@ record DoorSheet(
                 rows,
                 address,
                 QrCode.of(address));
+    }
+
+    private static List<Row> rows(Visit visit, PublicRoom room, LocalDate day) {
+        TreeMap<LocalDateTime, List<Row>> rows = new TreeMap<>();
+        for (PublicSession session : sessions(visit, room, day)) {
+            rows.computeIfAbsent(session.start().toLocalDateTime(), any -> new ArrayList<>())
+                    .add(Row.of(visit.words(), room, session));
+        }
+        for (Gathering gathering : Gathering.of(visit, day, room.slug())) {
+            rows.computeIfAbsent(gathering.from(), any -> new ArrayList<>()).add(Row.of(gathering));
+        }
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     /** What begins in the room on that day. */

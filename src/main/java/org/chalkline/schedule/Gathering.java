@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
 record Gathering(NoteView note, LocalDateTime from, LocalDateTime to) {
     /** Today's that are for everybody or in the room, and not over, in order of time. */
     static List<Gathering> in(Visit visit, String room) {
-        LocalDate today = visit.moment().today();
-        return DayPlanner.plan(visit.version(), today).items().stream()
-                .filter(item -> isIn(room, item.block()))
-                .map(item -> new Gathering(
-                        GridView.note(visit, today, item),
-                        today.atStartOfDay().plusMinutes(item.from()),
-                        today.atStartOfDay().plusMinutes(item.to())))
+        return of(visit, visit.moment().today(), room).stream()
                 .filter(gathering -> gathering.to.isAfter(visit.moment().now().toLocalDateTime()))
                 .toList();
     }
 
-    private static boolean isIn(String room, @Nullable Block block) {
+    /** A day's that are for everybody or in the room, in order of time. */
+    static List<Gathering> of(Visit visit, LocalDate day, String room) {
+        return DayPlanner.plan(visit.version(), day).items().stream()
+                .filter(item -> isIn(room, item.block()))
+                .map(item -> new Gathering(
+                        GridView.note(visit, day, item),
+                        day.atStartOfDay().plusMinutes(item.from()),
+                        day.atStartOfDay().plusMinutes(item.to())))
+                .toList();
+    }
+
+    static boolean isIn(String room, @Nullable Block block) {
         return block != null
                 && block.kind() == BlockKind.PLENARY
                 && (block.room() == null || block.room().equals(room));

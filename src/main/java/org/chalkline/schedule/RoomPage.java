@@ -1,6 +1,8 @@
 package org.chalkline.schedule;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chalkline.event.PublicRoom;
 import org.chalkline.shared.Frame;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ record RoomPage(
         String sign,
         String calendar) {
     static RoomPage of(Visit visit, PublicRoom room) {
-        List<AgendaDay> days = AgendaDay.of(visit, session -> session.room().equals(room.slug()), session -> "");
+        LocalDateTime present = visit.moment().now().toLocalDateTime();
         return new RoomPage(
                 visit.frame(""),
                 visit.event().name(),
@@ -31,11 +33,14 @@ record RoomPage(
                 room.tables() > 1 ? visit.words().about().tables(room.tables()) : null,
                 Equipment.all(room.equipment(), visit.words().about()),
                 visit.moment().during(),
-                Upcoming.on(visit, room.slug()).stream()
-                        .map(s -> NoteView.of(visit, s))
+                Stream.concat(
+                                Upcoming.on(visit, room.slug()).stream().map(s -> NoteView.of(visit, s)),
+                                Gathering.in(visit, room.slug()).stream()
+                                        .filter(gathering -> gathering.isOn(present))
+                                        .map(Gathering::note))
                         .toList(),
                 Upcoming.in(visit, room.slug()).orElse(null),
-                days,
+                AgendaDay.in(visit, room.slug()),
                 visit.links().sign(room.slug()),
                 visit.links().roomCalendar(room.slug(), visit.words().language()));
     }
