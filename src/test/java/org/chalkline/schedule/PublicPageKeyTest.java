@@ -81,7 +81,9 @@ class PublicPageKeyTest {
         "print/poster, day, monday",
         "print/poster, size, a5",
         "wall, lang, fr",
-        "rooms/hall/sign, lang, DE",
+        "rooms/hall/sign, lang, de-AT",
+        "schedule, at, -999999999-01-01T00:00",
+        "now.txt, at, +999999999-12-31T23:59",
         "print/signs, day, 6"
     })
     void wrongParametersAreNamed(String path, String name, String value) {
