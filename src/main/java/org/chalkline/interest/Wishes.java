@@ -176,10 +176,10 @@ public class Wishes implements SessionDemand {
     /** What is published may be, whatever organizers are about to do with it: nobody shall read that from a missing star. */
     private Predicate<Session> mayBeMarked(HackEvent event) {
         Set<String> untold = states.untold(event);
-        Map<String, PublicSession> published = this.published.byCode(event.slug);
+        Map<String, PublicSession> shown = published.byCode(event.slug);
         return session -> {
-            PublicSession shown = published.get(session.code);
-            if (shown != null) return shown.kind() != Kind.PLENARY;
+            PublicSession known = shown.get(session.code);
+            if (known != null) return known.kind() != Kind.PLENARY;
             return session.kind != Kind.PLENARY && session.state.isGoing() && !untold.contains(session.code);
         };
     }

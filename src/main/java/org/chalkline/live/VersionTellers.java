@@ -62,10 +62,16 @@ public class VersionTellers {
     }
 
     private <D> void run(VersionTeller<D> teller, Job job) {
-        do {
-            jobs.put(job, false);
-            published.lookUp(job.event()).ifPresent(edition -> tellAll(teller, job, edition.snapshot()));
-        } while (!jobs.remove(job, false));
+        boolean isOver = false;
+        try {
+            while (!isOver) {
+                jobs.put(job, false);
+                published.lookUp(job.event()).ifPresent(edition -> tellAll(teller, job, edition.snapshot()));
+                isOver = jobs.remove(job, false);
+            }
+        } finally {
+            if (!isOver) jobs.remove(job); // broken off: the next version begins anew
+        }
     }
 
     private <D> void tellAll(VersionTeller<D> teller, Job job, Snapshot now) {

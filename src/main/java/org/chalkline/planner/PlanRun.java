@@ -143,10 +143,11 @@ final class PlanRun {
             return;
         }
         int own = weights.of(SoftWish.FEW_MOVES);
-        TIMES.forEach((name, times) -> {
+        Map<String, Integer> wanted = own == 0 ? Map.of("most-interest", 0) : TIMES;
+        wanted.forEach((name, times) -> {
             if (stopped && !found.isEmpty()) return;
             SoftWeights priced = weights.with(SoftWish.FEW_MOVES, own * times);
-            look(name, PlanModels.of(basis, interest, wish.keeps(), priced), priced, TIMES.size());
+            look(name, PlanModels.of(basis, interest, wish.keeps(), priced), priced, wanted.size());
         });
     }
 

@@ -76,4 +76,14 @@ class RepairOnTheDayTest {
                 .isEqualTo(PUBLISHED);
         assertThat(PUBLISHED.asOf(at(MadeBasis.FIRST.plusDays(2).atTime(0, 0)))).isEqualTo(PUBLISHED);
     }
+
+    @Test
+    void whereMovesHaveNoPriceTheMostInterestAloneIsLookedFor() {
+        SoftWeights free = SoftWeights.of(Map.of(SoftWish.FEW_MOVES, 0));
+        PlanRun run = new PlanRun(PUBLISHED, List.of(), new NewPlan(null, Keep.PUBLISHED, 1L, 900L, null), free);
+        run.search();
+        assertThat(Objects.requireNonNull(run.result()).alternatives())
+                .extracting(PlanResult.Alternative::name)
+                .containsExactly("most-interest");
+    }
 }
