@@ -56,6 +56,7 @@ class PlanRestartIT {
             JsonNode after = plan(program, plan);
             assertThat(after.get("state").asText()).isEqualTo("failed");
             assertThat(after.get("problem").asText()).startsWith("The program was restarted while");
+            assertThat(after.get("placements")).hasSize(73);
         }
     }
 
