@@ -1,6 +1,7 @@
 package org.chalkline.planner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +38,16 @@ public class Explanations {
     private final Wishes wishes;
     private final PlannerSettings settings;
     private final Published published;
+    private final InstantSource clock;
 
-    Explanations(Drafts drafts, Interests interests, Wishes wishes, PlannerSettings settings, Published published) {
+    Explanations(
+            Drafts drafts,
+            Interests interests,
+            Wishes wishes,
+            PlannerSettings settings,
+            Published published,
+            InstantSource clock) {
+        this.clock = clock;
         this.drafts = drafts;
         this.interests = interests;
         this.wishes = wishes;
@@ -46,7 +55,7 @@ public class Explanations {
         this.published = published;
     }
 
-    /** Where a session of the draft could be, the best place first.
+    /** Where a session of the draft could be, the best place first; nowhere else if it is pinned or has begun.
      * @throws Missing if it is not to be planned */
     public List<Alternative> alternatives(String event, String code) {
         PlanModel model = model(event);
@@ -56,7 +65,7 @@ public class Explanations {
     }
 
     /** Which sessions could go to a room at a time, those that would gain most first.
-     * @return empty if no session could start then at all
+     * @return empty if no session could start then at all, as in the past
      * @throws Invalid if there is no such room */
     public List<Alternative> candidates(String event, String room, LocalDateTime start) {
         PlanModel model = model(event);
@@ -94,7 +103,7 @@ public class Explanations {
     }
 
     private PlanModel model(String event) {
-        DraftBasis basis = drafts.basis(event);
+        DraftBasis basis = drafts.basis(event).asOf(clock.instant());
         List<Interest> interest = Attempts.inTransaction(() -> interests.list(HackEvent.get(event)));
         return PlanModels.of(basis, interest, Keep.PINNED, settings.weights(event));
     }

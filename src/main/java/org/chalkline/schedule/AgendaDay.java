@@ -40,7 +40,7 @@ record AgendaDay(String title, String href, List<Entry> entries) {
             AgendaDay day = of(visit, date, item -> {
                 PublicSession session = item.session();
                 return session == null
-                        ? Gathering.isIn(room, item.block())
+                        ? PlenaryBlock.isIn(room, item.block())
                         : session.room().equals(room);
             });
             if (!day.entries.isEmpty()) days.add(day);

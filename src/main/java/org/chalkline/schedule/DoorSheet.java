@@ -44,9 +44,9 @@ record DoorSheet(
                     Format.span(session.start(), session.end()), session.kind().look(), session.title(), below);
         }
 
-        static Row of(Gathering gathering) {
-            NoteView note = gathering.note();
-            String time = Format.span(gathering.from(), gathering.to());
+        static Row of(PlenaryBlock plenary) {
+            NoteView note = plenary.note();
+            String time = Format.span(plenary.from(), plenary.to());
             return new Row(time, note.look(), note.title(), note.kind());
         }
 
@@ -79,8 +79,8 @@ record DoorSheet(
             rows.computeIfAbsent(session.start().toLocalDateTime(), any -> new ArrayList<>())
                     .add(Row.of(visit.words(), room, session));
         }
-        for (Gathering gathering : Gathering.of(visit, day, room.slug())) {
-            rows.computeIfAbsent(gathering.from(), any -> new ArrayList<>()).add(Row.of(gathering));
+        for (PlenaryBlock plenary : PlenaryBlock.of(visit, day, room.slug())) {
+            rows.computeIfAbsent(plenary.from(), any -> new ArrayList<>()).add(Row.of(plenary));
         }
         return rows.values().stream().flatMap(List::stream).toList();
     }

@@ -35,9 +35,9 @@ record RoomPage(
                 visit.moment().during(),
                 Stream.concat(
                                 Upcoming.on(visit, room.slug()).stream().map(s -> NoteView.of(visit, s)),
-                                Gathering.in(visit, room.slug()).stream()
-                                        .filter(gathering -> gathering.isOn(present))
-                                        .map(Gathering::note))
+                                PlenaryBlock.in(visit, room.slug()).stream()
+                                        .filter(plenary -> plenary.isOn(present))
+                                        .map(PlenaryBlock::note))
                         .toList(),
                 Upcoming.in(visit, room.slug()).orElse(null),
                 AgendaDay.in(visit, room.slug()),

@@ -54,9 +54,9 @@ record SignPage(
     /** @param origin such as {@code https://hackathon.example.org} */
     static SignPage of(Visit visit, PublicRoom room, String origin) {
         List<PublicSession> rest = rest(visit, room);
-        List<Gathering> gatherings = Gathering.in(visit, room.slug());
+        List<PlenaryBlock> plenaries = PlenaryBlock.in(visit, room.slug());
         LocalDateTime present = visit.moment().now().toLocalDateTime();
-        List<Coming> toCome = toCome(visit, rest, gatherings);
+        List<Coming> toCome = toCome(visit, rest, plenaries);
         PaperWords words = visit.words().paper();
         VersionView newest = VersionView.of(visit.version());
         String address = origin + "/" + visit.event().slug() + "/rooms/" + room.slug();
@@ -68,9 +68,9 @@ record SignPage(
                 present,
                 Stream.concat(
                                 rest.stream().filter(visit.moment()::isOn).map(session -> on(visit, session)),
-                                gatherings.stream()
-                                        .filter(gathering -> gathering.isOn(present))
-                                        .map(gathering -> gathering.running(present)))
+                                plenaries.stream()
+                                        .filter(plenary -> plenary.isOn(present))
+                                        .map(plenary -> plenary.running(present)))
                         .toList(),
                 toCome.isEmpty() ? words.nothingMoreToday() : words.freeNow(),
                 toCome.isEmpty()
@@ -83,7 +83,7 @@ record SignPage(
                 QrCode.of(address),
                 visit.words().schedule().seats(room.capacity()),
                 words.versionPublished(newest.number(), visit.stamp(newest)),
-                changes(present, rest, gatherings),
+                changes(present, rest, plenaries),
                 visit.moment().chosen());
     }
 
@@ -97,15 +97,15 @@ record SignPage(
                 .toList();
     }
 
-    private static List<Coming> toCome(Visit visit, List<PublicSession> rest, List<Gathering> gatherings) {
+    private static List<Coming> toCome(Visit visit, List<PublicSession> rest, List<PlenaryBlock> plenaries) {
         LocalDateTime present = visit.moment().now().toLocalDateTime();
         Stream<Coming> sessions = rest.stream()
                 .filter(session -> !visit.moment().isOn(session))
                 .map(session -> new Coming(session.start().toLocalDateTime(), Upcoming.of(visit, session)));
-        Stream<Coming> plenaries = gatherings.stream()
-                .filter(gathering -> !gathering.isOn(present))
-                .map(gathering -> new Coming(gathering.from(), gathering.upcoming()));
-        return Stream.concat(sessions, plenaries)
+        Stream<Coming> blocks = plenaries.stream()
+                .filter(plenary -> !plenary.isOn(present))
+                .map(plenary -> new Coming(plenary.from(), plenary.upcoming()));
+        return Stream.concat(sessions, blocks)
                 .sorted(Comparator.comparing(Coming::from))
                 .toList();
     }
@@ -120,12 +120,12 @@ record SignPage(
                 session.end().toLocalDateTime());
     }
 
-    private static String changes(LocalDateTime present, List<PublicSession> rest, List<Gathering> gatherings) {
+    private static String changes(LocalDateTime present, List<PublicSession> rest, List<PlenaryBlock> plenaries) {
         return Stream.concat(
                         rest.stream()
                                 .flatMap(session -> Stream.of(session.start(), session.end()))
                                 .map(OffsetDateTime::toLocalDateTime),
-                        gatherings.stream().flatMap(gathering -> Stream.of(gathering.from(), gathering.to())))
+                        plenaries.stream().flatMap(plenary -> Stream.of(plenary.from(), plenary.to())))
                 .filter(time -> time.isAfter(present))
                 .distinct()
                 .sorted()

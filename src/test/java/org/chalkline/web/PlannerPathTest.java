@@ -59,7 +59,7 @@ class PlannerPathTest {
         page.navigate(EVENT + "/plans/why/sessions/GLUSTER");
         assertThat(page.locator("main li").count()).isPositive();
         check(page, hasScripts);
-        page.navigate(EVENT + "/plans/why/places?room=lab&date=2012-03-06&time=10:45");
+        page.navigate(EVENT + "/plans/why/places?room=lab&date=2012-03-07&time=10:45");
         assertThat(page.locator("main li").count()).isPositive();
         check(page, hasScripts);
         page.navigate(EVENT + "/plans/weights");

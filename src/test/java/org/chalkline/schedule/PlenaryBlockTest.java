@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Plenaries of the day's plan, on what speaks of one room. */
-class GatheringTest {
+class PlenaryBlockTest {
     private static final Snapshot VERSION = PageSample.version(
             PageSample.DAY,
             PageSample.ZONE,

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A plenary of the day's plan that no session stands for, as a room's sign shows it.
  * @param from local start
  * @param to local end */
-record Gathering(NoteView note, LocalDateTime from, LocalDateTime to) {
+record PlenaryBlock(NoteView note, LocalDateTime from, LocalDateTime to) {
     /** Today's that are for everybody or in the room, and not over, in order of time. */
-    static List<Gathering> in(Visit visit, String room) {
+    static List<PlenaryBlock> in(Visit visit, String room) {
         return of(visit, visit.moment().today(), room).stream()
-                .filter(gathering -> gathering.to.isAfter(visit.moment().now().toLocalDateTime()))
+                .filter(plenary -> plenary.to.isAfter(visit.moment().now().toLocalDateTime()))
                 .toList();
     }
 
     /** A day's that are for everybody or in the room, in order of time. */
-    static List<Gathering> of(Visit visit, LocalDate day, String room) {
+    static List<PlenaryBlock> of(Visit visit, LocalDate day, String room) {
         return DayPlanner.plan(visit.version(), day).items().stream()
                 .filter(item -> isIn(room, item.block()))
-                .map(item -> new Gathering(
+                .map(item -> new PlenaryBlock(
                         GridView.note(visit, day, item),
                         day.atStartOfDay().plusMinutes(item.from()),
                         day.atStartOfDay().plusMinutes(item.to())))
