@@ -22,6 +22,7 @@ final class LocalSearch {
     private final PlanProblem problem;
     private final SplittableRandom random;
     private final int[] blockers = new int[MOST_BLOCKERS];
+    private final int[] wishBefore = new int[MOST_BLOCKERS];
     private final int[] movable;
     private Timetable.Plan best;
     private double heat;
@@ -47,6 +48,11 @@ final class LocalSearch {
     /** Whether any session can be anywhere. */
     boolean canMove() {
         return movable.length > 0;
+    }
+
+    /** Points of the agenda as it is. */
+    long points() {
+        return timetable.points();
     }
 
     Timetable.Plan best() {
@@ -169,12 +175,18 @@ final class LocalSearch {
         if (from != null && fromOption == wish && lane == fromLane) return false;
         int count = timetable.blockers(session, to, lane, blockers);
         if (count > MOST_BLOCKERS) return false;
-        int b0 = blockers[0], b1 = blockers[1], b2 = blockers[2];
-        for (int i = 0; i < count; i++) timetable.take(blockers[i]);
+        for (int i = 0; i < count; i++) {
+            wishBefore[i] = timetable.option(blockers[i]);
+            timetable.take(blockers[i]);
+        }
         timetable.put(session, wish, lane);
         for (int i = 0; i < count; i++) {
-            int other = i == 0 ? b0 : i == 1 ? b1 : b2;
-            if (!rehouse(other, from, fromLane) && from != null && timetable.missing() > 0 && !mayDrop()) return false;
+            int other = blockers[i];
+            if (!stay(other, wishBefore[i])
+                    && !rehouse(other, from, fromLane)
+                    && from != null
+                    && timetable.missing() > 0
+                    && !mayDrop()) return false;
         }
         return true;
     }
@@ -190,6 +202,11 @@ final class LocalSearch {
             if (timetable.isLaneFree(to, lane)) return lane;
         }
         return task.lanes()[at];
+    }
+
+    /** Now and then finds another lane for a session that had to give way. */
+    private boolean stay(int session, int wish) {
+        return random.nextBoolean() && tryPut(session, problem.sessions().get(session), wish, Timetable.NOWHERE);
     }
 
     /** Finds another place for a session that had to give way: where the other came from, else anywhere. */

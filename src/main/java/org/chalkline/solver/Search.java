@@ -6,17 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the planner: from a start, or from nothing, to the best agenda that the budget allows. */
 public final class Search {
-    /** Of the steps that change anything, the share taken at first, at first after a start, and at last. */
-    private static final double TAKEN_FIRST = 0.25;
-
-    private static final double TAKEN_FIRST_WARM = 0.02;
-    private static final double TAKEN_LAST = 0.008;
+    /** Of the steps that change anything, the share taken while places are found for all. */
+    private static final double TAKEN = 0.008;
 
     /** Share of the budget that finding places for all may take by itself. */
     private static final double COMPLETION = 0.2;
-
-    /** Share of the budget after which nothing worse is taken any more. */
-    private static final double DESCENT = 0.96;
 
     /** Steps between two looks at the clock: on the largest events they take a hundredth of a second. */
     private static final int STEPS = 64;
@@ -64,18 +58,11 @@ public final class Search {
         Timetable.Plan told = tell(search.best());
         if (!search.canMove() || isPerfect(told) || isOver()) return told;
         told = complete(search, told);
-        double first = start == null ? TAKEN_FIRST : TAKEN_FIRST_WARM;
-        search.heat(search.heatFor(first));
-        boolean descending = false;
+        Annealing annealing = new Annealing(problem, search, cooling.share(steps));
         while (!isOver() && !isPerfect(told)) {
-            double share = cooling.share(steps);
-            if (share < DESCENT) {
-                search.aim(first * Math.pow(TAKEN_LAST / first, share / DESCENT));
-            } else if (!descending) {
-                descending = true;
-                search.descend();
-            }
+            annealing.set(cooling.share(steps));
             told = go(search, told);
+            annealing.note();
         }
         return told;
     }
@@ -83,9 +70,9 @@ public final class Search {
     /** Finds places for those without one, for a part of the budget at most, before much is given up for better. */
     private Timetable.Plan complete(LocalSearch search, Timetable.Plan begun) {
         Timetable.Plan told = begun;
-        if (told.missing() > 0) search.heat(search.heatFor(TAKEN_LAST));
+        if (told.missing() > 0) search.heat(search.heatFor(TAKEN));
         while (told.missing() > 0 && cooling.share(steps) < COMPLETION && !isOver()) {
-            search.aim(TAKEN_LAST);
+            search.aim(TAKEN);
             told = go(search, told);
         }
         return told;
