@@ -21,6 +21,7 @@ final class PlanForm {
             "keep", "What stays",
             "name", "Name of the room",
             "capacity", "Seats",
+            "day", "Day",
             "closes", "Closes",
             "scenario.rooms[0].capacity", "Seats");
 
@@ -56,8 +57,11 @@ final class PlanForm {
     /** The chosen day with another end: the last block of sessions runs until then. */
     private static List<NewDay> changedDay(Form form, List<PublicDay> days) {
         LocalTime closes = FormValues.time(form, "closes");
+        String date = form.orNull("day");
+        if (date != null && form.orNull("closes") == null) {
+            form.reject("closes", "is missing: say when that day would end, such as 19:00");
+        }
         if (closes == null) return List.of();
-        String date = form.text("day");
         PublicDay day = days.stream()
                 .filter(known -> known.date().toString().equals(date))
                 .findFirst()

@@ -1,14 +1,10 @@
 package org.chalkline.planner;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chalkline.event.EventView;
 import org.chalkline.event.OrganizerFrame;
 import org.chalkline.schedule.BoardView;
-import org.chalkline.session.SessionView;
 import org.chalkline.shared.Format;
 import org.chalkline.shared.Frame;
 
@@ -17,8 +13,10 @@ import org.chalkline.shared.Frame;
  * @param draftWords the same of the draft as it stood
  * @param share of the time that is gone, in hundredths
  * @param changes what taking it would change in the draft, one line each
+ * @param grid the agenda it found; without days while it is looked for
  * @param mayBeTaken whether it has ended and is for the event as it is
  * @param outdated why it may not be taken any more; empty if it is not outdated
+ * @param isToBeMadeAnew whether the draft has changed since, so that another plan might be better
  * @param draft digest of the draft that the changes are for */
 record PlanPage(
         Frame frame,
@@ -33,34 +31,39 @@ record PlanPage(
         int share,
         Curve curve,
         List<Missing> missing,
-        List<Change> changes,
+        List<PlanLines.Line> changes,
         List<Way> ways,
         List<Soft> wishes,
+        PlanGrid grid,
         boolean isRunning,
         boolean mayBeTaken,
         String outdated,
+        boolean isToBeMadeAnew,
         String draft) {
 
     /** A session without a place. */
     record Missing(String href, String title, List<String> reasons) {}
 
-    /** What taking the plan does to a session. */
-    record Change(String icon, String look, String word, String title, String detail) {}
-
     /** An alternative.
-     * @param people how many are affected */
-    record Way(String name, String title, String words, String people) {}
+     * @param people how many are affected
+     * @param changes as of the page, of this alternative */
+    record Way(String name, String title, String words, String people, List<PlanLines.Line> changes) {}
 
     /** A wish after interest. */
     record Soft(String name, String words) {}
 
-    static PlanPage of(EventView event, BoardView board, PlanView plan, PlanChanges changes) {
+    static PlanPage of(EventView event, BoardView board, PlanPreview preview) {
+        PlanView plan = preview.plan();
+        PlanChanges changes = preview.changes();
+        PlanLines lines = PlanLines.of(board, plan.scenario());
         boolean isRunning = plan.state() == PlanState.RUNNING;
+        boolean isForDraft = !isRunning && plan.scenario() == null;
+        boolean isOutdated = isForDraft && !changes.gone().isNothing();
         return new PlanPage(
                 OrganizerFrame.of(event, "plans"),
                 event,
                 plan,
-                plan.scenario() == null ? "Plan " + plan.id() : PlansPage.what(plan.scenario()),
+                plan.scenario() == null ? "Plan " + plan.id() : PlanWords.what(plan.scenario(), lines),
                 PlanWords.state(plan.state(), plan.elapsed()),
                 PlanWords.look(plan.state()),
                 PlanWords.icon(plan.state()),
@@ -73,20 +76,19 @@ record PlanPage(
                 plan.unplaced().stream()
                         .map(one -> new Missing(
                                 "/" + event.slug() + "/organize/board/" + one.session(),
-                                title(board, one.session()),
+                                lines.title(one.session()),
                                 one.reasons()))
                         .toList(),
-                lines(board, plan, changes),
-                plan.alternatives().stream().map(PlanPage::way).toList(),
+                lines.of(plan.placements(), changes),
+                plan.alternatives().stream()
+                        .map(way -> way(way, lines.of(way.placements(), preview.of(way))))
+                        .toList(),
                 plan.softWishes().stream().map(PlanPage::soft).toList(),
+                PlanGrid.of(event.slug(), lines, isRunning ? List.of() : plan.placements(), changes),
                 isRunning,
-                !isRunning
-                        && plan.scenario() == null
-                        && !plan.placements().isEmpty()
-                        && changes.gone().isNothing(),
-                isRunning || plan.scenario() != null || changes.gone().isNothing()
-                        ? ""
-                        : PlanWords.outdated(changes.gone(), code -> title(board, code)),
+                isForDraft && !plan.placements().isEmpty() && !isOutdated,
+                isOutdated ? PlanWords.outdated(changes.gone(), lines::title) : "",
+                isForDraft && (isOutdated || plan.draftChanged()),
                 changes.draft());
     }
 
@@ -95,7 +97,7 @@ record PlanPage(
         return "Your draft met " + PlanWords.share(interest.draft(), interest.total(), RoundingMode.FLOOR) + " of 100.";
     }
 
-    private static Way way(PlanResult.Alternative alternative) {
+    private static Way way(PlanResult.Alternative alternative, List<PlanLines.Line> changes) {
         String moves = Format.count(alternative.moved().size(), "session moves", "sessions move");
         String missing = alternative.unplaced().isEmpty()
                 ? ""
@@ -106,7 +108,8 @@ record PlanPage(
                 alternative.name(),
                 PlanWords.alternative(alternative.name()),
                 moves + missing + ", " + alternative.served() + " points of interest",
-                Format.count(alternative.people(), "person is affected", "people are affected"));
+                Format.count(alternative.people(), "person is affected", "people are affected"),
+                changes);
     }
 
     private static Soft soft(PlanResult.SoftWishView wish) {
@@ -115,36 +118,5 @@ record PlanPage(
                 ? "nothing lost"
                 : wish.points() < 0 ? -wish.points() + " points gained" : wish.points() + " points lost";
         return new Soft(known.label(), effect + " (" + wish.weight() + " " + known.about() + ")");
-    }
-
-    private static List<Change> lines(BoardView board, PlanView plan, PlanChanges changes) {
-        Map<String, String> places = new HashMap<>();
-        for (PlanResult.Placed at : plan.placements())
-            places.put(at.session(), place(board, new PlanChanges.Place(at.room(), at.start())));
-        List<Change> lines = new ArrayList<>();
-        for (String code : changes.unplaced()) {
-            lines.add(new Change("x", "clash", "Loses its place", title(board, code), ""));
-        }
-        for (PlanChanges.Move move : changes.moved()) {
-            String detail = place(board, move.from()) + " → " + place(board, move.to());
-            lines.add(new Change("swap", "chalk", "Moves", title(board, move.session()), detail));
-        }
-        for (String code : changes.placed())
-            lines.add(new Change("plus", "good", "Gets a place", title(board, code), places.getOrDefault(code, "")));
-        return lines;
-    }
-
-    private static String place(BoardView board, PlanChanges.Place place) {
-        String room = board.draft().rooms().stream()
-                .filter(known -> known.slug().equals(place.room()))
-                .map(known -> known.name())
-                .findFirst()
-                .orElse(place.room());
-        return Format.ENGLISH.shortDay(place.start()) + " " + Format.clock(place.start()) + ", " + room;
-    }
-
-    private static String title(BoardView board, String code) {
-        SessionView session = board.sessions().get(code);
-        return session == null ? code : session.title();
     }
 }

@@ -118,9 +118,8 @@ public class PlanPages {
     }
 
     private TemplateInstance plan(EventView event, String id, Form form, @Nullable String did) {
-        PlanView plan = plans.get(event.slug(), id);
-        PlanChanges changes = plans.changes(event.slug(), id, null);
-        return Templates.plan(PlanPage.of(event, boards.withoutConflicts(event.slug()), plan, changes), form, did);
+        PlanPreview preview = plans.preview(event.slug(), id);
+        return Templates.plan(PlanPage.of(event, boards.withoutConflicts(event.slug()), preview), form, did);
     }
 
     private static String address(String event, long id) {

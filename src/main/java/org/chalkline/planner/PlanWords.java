@@ -2,6 +2,8 @@ package org.chalkline.planner;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -54,6 +56,20 @@ final class PlanWords {
                 .toList();
         return "This plan uses " + Reasons.list(named)
                 + ", which the event no longer has or holds. Discard it and plan anew.";
+    }
+
+    /** A scenario in words.
+     * @param names of rooms and sessions */
+    static String what(Scenario scenario, PlanLines names) {
+        if (scenario.name() != null) return "What if: " + scenario.name();
+        List<String> parts = new ArrayList<>();
+        scenario.rooms().forEach(room -> parts.add("with " + room.name()));
+        scenario.withoutRooms().forEach(room -> parts.add("without " + names.room(room)));
+        scenario.days()
+                .forEach(day -> parts.add(Format.ENGLISH.day(day.date()) + " until " + Format.clock(day.closes())));
+        scenario.withoutDays().forEach(day -> parts.add("without " + Format.ENGLISH.day(LocalDate.parse(day))));
+        scenario.withoutSessions().forEach(code -> parts.add("without “" + names.title(code) + "”"));
+        return "What if: " + String.join(", ", parts);
     }
 
     static String keep(Keep keep) {

@@ -201,6 +201,12 @@ public class Plans {
         return PlanTaking.of(drafts.basis(event), plan, alternative).changes();
     }
 
+    /** A plan with what taking it, or one of its alternatives, would change in the draft as it is now. */
+    PlanPreview preview(String event, String id) {
+        PlanView plan = get(event, id);
+        return PlanPreview.of(drafts.basis(event), plan);
+    }
+
     private PlanView view(Plan plan, String draft) {
         Instant now = clock.instant();
         boolean isLost = plan.state == PlanState.RUNNING && !plan.isAlive(now);

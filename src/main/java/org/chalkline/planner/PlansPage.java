@@ -1,7 +1,6 @@
 package org.chalkline.planner;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.chalkline.event.EventView;
 import org.chalkline.event.OrganizerFrame;
@@ -40,15 +39,17 @@ record PlansPage(
             String bound,
             int unplaced,
             int moved) {
-        static Row of(String base, PlanSummary plan) {
+        static Row of(String base, PlanSummary plan, PlanLines lines) {
             PlanResult.Served interest = plan.interest();
+            boolean isOld = plan.draftChanged() && !plan.accepted() && plan.state() == PlanState.FINISHED;
             return new Row(
                     base + "/" + plan.id(),
                     Format.ENGLISH.shortDay(plan.created()) + " " + Format.clock(plan.created()) + ", " + plan.author(),
-                    plan.scenario() == null ? PlanWords.keep(plan.keep()) : PlansPage.what(plan.scenario()),
-                    PlanWords.state(plan.state(), plan.elapsed()) + (plan.accepted() ? ", taken" : ""),
-                    PlanWords.look(plan.state()),
-                    PlanWords.icon(plan.state()),
+                    plan.scenario() == null ? PlanWords.keep(plan.keep()) : PlanWords.what(plan.scenario(), lines),
+                    PlanWords.state(plan.state(), plan.elapsed())
+                            + (plan.accepted() ? ", taken" : isOld ? ", for an older draft" : ""),
+                    isOld ? "warn" : PlanWords.look(plan.state()),
+                    isOld ? "clock" : PlanWords.icon(plan.state()),
                     PlanWords.share(interest.served(), interest.total(), RoundingMode.FLOOR),
                     PlanWords.share(interest.bound(), interest.total(), RoundingMode.CEILING),
                     plan.counts().unplaced(),
@@ -56,22 +57,9 @@ record PlansPage(
         }
     }
 
-    /** A scenario in words. */
-    static String what(Scenario scenario) {
-        StringBuilder words = new StringBuilder("What if: ");
-        if (scenario.name() != null) return words.append(scenario.name()).toString();
-        List<String> parts = new ArrayList<>();
-        scenario.rooms().forEach(room -> parts.add("with " + room.name()));
-        scenario.withoutRooms().forEach(room -> parts.add("without " + room));
-        scenario.days()
-                .forEach(day -> parts.add(Format.ENGLISH.day(day.date()) + " until " + Format.clock(day.closes())));
-        scenario.withoutDays().forEach(day -> parts.add("without " + day));
-        scenario.withoutSessions().forEach(code -> parts.add("without " + code));
-        return words.append(String.join(", ", parts)).toString();
-    }
-
     static PlansPage of(EventView event, BoardView board, List<PlanSummary> plans) {
         String base = "/" + event.slug() + "/organize/plans";
+        PlanLines lines = new PlanLines(board);
         List<SessionView> going = board.sessions().values().stream()
                 .filter(session -> session.state().isGoing() && session.kind() != Kind.PLENARY)
                 .toList();
@@ -79,7 +67,7 @@ record PlansPage(
                 OrganizerFrame.of(event, "plans"),
                 event,
                 going.size(),
-                plans.stream().map(plan -> Row.of(base, plan)).toList(),
+                plans.stream().map(plan -> Row.of(base, plan, lines)).toList(),
                 board.draft().rooms(),
                 board.draft().days().stream()
                         .map(day -> new Option(day.date().toString(), Format.ENGLISH.longDay(day.date())))

@@ -144,7 +144,7 @@ class PlanAcceptanceTest {
                 .get("/small/organize/plans/" + plan.getLong("id"))
                 .asString());
         assertThat(page.select("main .muted").eachText()).contains(words.replace("TALK", "A talk"));
-        assertThat(page.select("main form button").eachText()).containsExactly("Discard");
+        assertThat(page.select("main form button").eachText()).containsExactly("Discard", "Plan anew");
     }
 
     @Test
