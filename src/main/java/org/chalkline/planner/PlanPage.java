@@ -13,6 +13,7 @@ import org.chalkline.shared.Frame;
  * @param draftWords the same of the draft as it stood
  * @param share of the time that is gone, in hundredths
  * @param changes what taking it would change in the draft, one line each
+ * @param changed the same in a few words
  * @param grid the agenda it found; without days while it is looked for
  * @param mayBeTaken whether it has ended and is for the event as it is
  * @param outdated why it may not be taken any more; empty if it is not outdated
@@ -32,6 +33,7 @@ record PlanPage(
         Curve curve,
         List<Missing> missing,
         List<PlanLines.Line> changes,
+        String changed,
         List<Way> ways,
         List<Soft> wishes,
         PlanGrid grid,
@@ -46,8 +48,9 @@ record PlanPage(
 
     /** An alternative.
      * @param people how many are affected
-     * @param changes as of the page, of this alternative */
-    record Way(String name, String title, String words, String people, List<PlanLines.Line> changes) {}
+     * @param changed in a few words what it changes in the draft
+     * @param changes the same, one line each */
+    record Way(String name, String title, String words, String people, String changed, List<PlanLines.Line> changes) {}
 
     /** A wish after interest. */
     record Soft(String name, String words) {}
@@ -80,8 +83,9 @@ record PlanPage(
                                 one.reasons()))
                         .toList(),
                 lines.of(plan.placements(), changes),
+                PlanWords.changed(changes),
                 plan.alternatives().stream()
-                        .map(way -> way(way, lines.of(way.placements(), preview.of(way))))
+                        .map(way -> way(way, preview.of(way), lines))
                         .toList(),
                 plan.softWishes().stream().map(PlanPage::soft).toList(),
                 PlanGrid.of(event.slug(), lines, isRunning ? List.of() : plan.placements(), changes),
@@ -97,7 +101,7 @@ record PlanPage(
         return "Your draft met " + PlanWords.share(interest.draft(), interest.total(), RoundingMode.FLOOR) + " of 100.";
     }
 
-    private static Way way(PlanResult.Alternative alternative, List<PlanLines.Line> changes) {
+    private static Way way(PlanResult.Alternative alternative, PlanChanges changes, PlanLines lines) {
         String moves = Format.count(alternative.moved().size(), "session moves", "sessions move");
         String missing = alternative.unplaced().isEmpty()
                 ? ""
@@ -109,7 +113,8 @@ record PlanPage(
                 PlanWords.alternative(alternative.name()),
                 moves + missing + ", " + alternative.served() + " points of interest",
                 Format.count(alternative.people(), "person is affected", "people are affected"),
-                changes);
+                PlanWords.changed(changes),
+                lines.of(alternative.placements(), changes));
     }
 
     private static Soft soft(PlanResult.SoftWishView wish) {

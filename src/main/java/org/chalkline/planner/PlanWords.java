@@ -58,6 +58,18 @@ final class PlanWords {
                 + ", which the event no longer has or holds. Discard it and plan anew.";
     }
 
+    /** {@code 3 sessions move, 1 session gets a place in the draft}: what taking a plan changes in the draft. */
+    static String changed(PlanChanges changes) {
+        List<String> parts = new ArrayList<>();
+        int moved = changes.moved().size();
+        int placed = changes.placed().size();
+        int unplaced = changes.unplaced().size();
+        if (moved > 0) parts.add(Format.count(moved, "session moves", "sessions move"));
+        if (placed > 0) parts.add(Format.count(placed, "session gets a place", "sessions get a place"));
+        if (unplaced > 0) parts.add(Format.count(unplaced, "session loses its place", "sessions lose their places"));
+        return parts.isEmpty() ? "Nothing changes in the draft" : String.join(", ", parts) + " in the draft";
+    }
+
     /** A scenario in words.
      * @param names of rooms and sessions */
     static String what(Scenario scenario, PlanLines names) {

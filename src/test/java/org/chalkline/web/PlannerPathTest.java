@@ -50,7 +50,7 @@ class PlannerPathTest {
         page.waitForURL(Pattern.compile(".*/plans/\\d+"));
         page.waitForSelector("main button:has-text('Discard')");
         assertThat(page.textContent(".lede")).containsPattern("of 100 wishes can be met; no agenda can do better");
-        assertThat(page.locator("#chg + ul li").count()).isPositive();
+        assertThat(page.locator("#chg + details li").count()).isPositive();
         check(page, hasScripts);
         page.click("main button:has-text('Use this plan')");
         page.waitForURL(Pattern.compile(".*/board\\?did=planned"));
