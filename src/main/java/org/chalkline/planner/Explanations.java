@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ public class Explanations {
         return IntStream.range(0, model.offers().size())
                 .boxed()
                 .flatMap(session -> whatIf.placesAt(session, room, start).stream())
-                .sorted(Comparator.comparing(Alternative::free).reversed().thenComparing(Alternative::cost))
+                .sorted(WhatIf.BEST_FIRST)
                 .toList();
     }
 

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.chalkline.planner.Trial.Step;
 import org.chalkline.schedule.Booking;
 import org.chalkline.schedule.DraftBasis;
 import org.chalkline.schedule.Rules;
@@ -14,14 +16,21 @@ import org.chalkline.shared.Format;
 import org.chalkline.solver.PlanProblem.Option;
 import org.chalkline.solver.PlanProblem.Task;
 import org.chalkline.solver.Timetable;
+import org.jspecify.annotations.Nullable;
 
 /** Tries one session at other places of an agenda, everything else staying where it is. */
 final class WhatIf {
-    private static final int MUST = 100;
+    /** Free places, then those to be had by a swap, then those where the fewest stand in the way; the cheapest of each. */
+    static final Comparator<Alternative> BEST_FIRST = Comparator.comparing(Alternative::free)
+            .reversed()
+            .thenComparing(place -> place.swapWith() == null)
+            .thenComparing(place -> place.blockedBy().size())
+            .thenComparing(Alternative::cost);
 
     private final PlanModel model;
     private final List<Booking> standing;
     private final Timetable timetable;
+    private final Trial trial;
 
     /** @param standing everything on the board: the plan leaves out what stands there against a rule */
     WhatIf(PlanModel model, Timetable.Plan plan, List<Booking> standing) {
@@ -29,9 +38,10 @@ final class WhatIf {
         this.standing = standing;
         this.timetable = new Timetable(model.problem());
         timetable.load(plan);
+        trial = new Trial(timetable);
     }
 
-    /** All places but the one it has, legal ones first, then the cheapest. */
+    /** All places but the one it has, the best first. */
     List<Alternative> places(int session) {
         List<Alternative> found = new ArrayList<>();
         Task task = model.problem().sessions().get(session);
@@ -43,10 +53,7 @@ final class WhatIf {
                 found.add(at(session, option, bestLane(session, option, lane)));
             }
         }
-        found.sort(Comparator.comparing(Alternative::free)
-                .reversed()
-                .thenComparing((Alternative place) -> place.blockedBy().size())
-                .thenComparing(Alternative::cost));
+        found.sort(BEST_FIRST);
         return found;
     }
 
@@ -87,65 +94,54 @@ final class WhatIf {
                 .mapToObj(other -> model.offers().get(other).code())
                 .toList();
         timetable.undo();
-        if (count > 0 || timetable.isBarred(at, lane)) return blocked(session, option, lane, blocked);
-        List<String> against = against(session, option, lane);
+        if (timetable.isBarred(at, lane)) return blocked(session, option, lane, blocked);
+        if (count == 1) {
+            Step step = new Step(session, option, lane);
+            int holder = into[0];
+            return swapped(step, holder).orElseGet(() -> blocked(session, option, lane, blocked));
+        }
+        if (count > 1) return blocked(session, option, lane, blocked);
+        List<String> against = against(List.of(new Step(session, option, lane)));
         return against.isEmpty() ? free(session, option, lane) : blocked(session, option, lane, against);
     }
 
+    /** The session at the very place of another, and that one where it is now; empty if one of them may not be there. */
+    private Optional<Alternative> swapped(Step there, int holder) {
+        if (!timetable.isPlaced(there.session()) || timetable.lane(holder) != there.lane()) return Optional.empty();
+        LocalDateTime start = model.starts().get(there.session()).get(there.option());
+        LocalDateTime its = model.starts().get(holder).get(timetable.option(holder));
+        LocalDateTime here = model.starts().get(there.session()).get(timetable.option(there.session()));
+        int option = model.starts().get(holder).indexOf(here);
+        if (option < 0 || !start.equals(its)) return Optional.empty();
+        List<Step> both = List.of(there, new Step(holder, option, timetable.lane(there.session())));
+        if (!trial.isPossible(both) || !against(both).isEmpty()) return Optional.empty();
+        String code = model.offers().get(holder).code();
+        Trial.Effect effect = trial.of(both);
+        String words = words(there.session(), there.option(), there.lane()) + ", changing places with “" + title(code)
+                + "”: " + effect.words();
+        return Optional.of(alternative(there, false, effect, List.of(code), code, words));
+    }
+
     /** Codes of those on the board with which a hard rule would be broken, accepted or not. */
-    private List<String> against(int session, int option, int lane) {
-        Booking booking = model.place(session, option, lane).booking(model.basis());
-        List<Booking> all = new ArrayList<>(List.of(booking));
-        for (Booking other : standing) if (!other.code().equals(booking.code())) all.add(other);
-        return Rules.hardConflicts(List.of(booking), model.basis().agenda(all)).stream()
+    private List<String> against(List<Step> steps) {
+        List<Booking> bookings = steps.stream()
+                .map(step ->
+                        model.place(step.session(), step.option(), step.lane()).booking(model.basis()))
+                .toList();
+        List<String> moved = bookings.stream().map(Booking::code).toList();
+        List<Booking> all = new ArrayList<>(bookings);
+        for (Booking other : standing) if (!moved.contains(other.code())) all.add(other);
+        return Rules.hardConflicts(bookings, model.basis().agenda(all)).stream()
                 .flatMap(conflict -> conflict.sessions().stream())
-                .filter(code -> !code.equals(booking.code()))
+                .filter(code -> !moved.get(0).equals(code))
                 .distinct()
                 .toList();
     }
 
     private Alternative free(int session, int option, int lane) {
-        int[] before = served(session);
-        int oldOption = timetable.option(session);
-        int oldLane = timetable.lane(session);
-        boolean wasPlaced = timetable.isPlaced(session);
-        if (wasPlaced) timetable.take(session);
-        timetable.put(session, option, lane);
-        long gain = timetable.settle() - (wasPlaced ? 0 : timetable.problem.missingCost());
-        timetable.keep();
-        int[] after = served(session);
-        timetable.take(session);
-        if (wasPlaced) timetable.put(session, oldOption, oldLane);
-        timetable.keep();
-        int losing = 0;
-        int must = 0;
-        int gaining = 0;
-        for (int i = 0; i < before.length; i++) {
-            if (after[i] > before[i]) gaining++;
-            if (after[i] >= before[i]) continue;
-            losing++;
-            if (before[i] - after[i] >= MUST) must++;
-        }
-        String words = words(session, option, lane) + ": " + effect(losing, must, gaining);
-        return alternative(session, option, lane, true, -gain, new int[] {losing, must, gaining}, List.of(), words);
-    }
-
-    /** What those who marked the session are served; nobody else's agenda hangs on its place. */
-    private int[] served(int session) {
-        return model.problem().sessions().get(session).pieces().stream()
-                .flatMapToInt(piece -> Arrays.stream(piece.fans()))
-                .map(timetable::served)
-                .toArray();
-    }
-
-    private static String effect(int losing, int must, int gaining) {
-        if (losing == 0 && gaining == 0) return "nobody loses anything.";
-        List<String> parts = new ArrayList<>();
-        if (must > 0) parts.add(Format.count(must, "person loses a must-attend", "people lose a must-attend"));
-        int others = losing - must;
-        if (others > 0) parts.add(Format.count(others, "person can attend less", "people can attend less"));
-        if (gaining > 0) parts.add(Format.count(gaining, "person can attend more", "people can attend more"));
-        return String.join(", ", parts) + ".";
+        Step step = new Step(session, option, lane);
+        Trial.Effect effect = trial.of(List.of(step));
+        return alternative(step, true, effect, List.of(), null, words(session, option, lane) + ": " + effect.words());
     }
 
     private Alternative blocked(int session, int option, int lane, List<String> by) {
@@ -153,7 +149,7 @@ final class WhatIf {
         String who = titles.isEmpty() ? "something that may not be moved" : Reasons.list(titles);
         String words =
                 words(session, option, lane) + ": " + who + (titles.size() > 1 ? " stand" : " stands") + " in the way.";
-        return alternative(session, option, lane, false, 0, new int[3], by, words);
+        return alternative(new Step(session, option, lane), false, Trial.Effect.UNKNOWN, by, null, words);
     }
 
     private String title(String code) {
@@ -165,25 +161,24 @@ final class WhatIf {
     }
 
     private Alternative alternative(
-            int session,
-            int option,
-            int lane,
+            Step step,
             boolean free,
-            long cost,
-            int[] people,
+            Trial.Effect effect,
             List<String> blockedBy,
+            @Nullable String swapWith,
             String words) {
-        PlanModel.Place place = model.place(session, option, lane);
+        PlanModel.Place place = model.place(step.session(), step.option(), step.lane());
         return new Alternative(
                 place.offer().code(),
                 place.room().slug(),
                 place.start().atZone(model.basis().zone()).toOffsetDateTime(),
                 free,
-                cost,
-                people[0],
-                people[1],
-                people[2],
+                effect.cost(),
+                effect.losing(),
+                effect.must(),
+                effect.gaining(),
                 blockedBy,
+                swapWith,
                 words);
     }
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chalkline.event.EventView;
 import org.chalkline.event.Events;
 import org.chalkline.event.OrganizerFrame;
@@ -34,7 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.ORGANIZER)
 public class WhyPages {
-    private static final int MOST = 12;
+    /** Rows of a page: free places, swaps, and places that others have. */
+    private static final int MOST_FREE = 8;
+
+    private static final int MOST_SWAPS = 8;
+    private static final int MOST_TAKEN = 4;
     private static final Map<String, String> LABELS = Map.of("start", "Start");
 
     private final Events events;
@@ -49,13 +55,15 @@ public class WhyPages {
         this.explanations = explanations;
     }
 
-    /** A place for a session, with the form that puts it there. */
+    /** A place for a session, with the form that puts it there.
+     * @param swapWith code of the session that gets its place in return; null if none does */
     record Row(
             String action,
             String title,
             String words,
             String icon,
             boolean isFree,
+            @Nullable String swapWith,
             String room,
             String date,
             String time,
@@ -85,10 +93,8 @@ public class WhyPages {
         SessionView session = board.sessions().get(code);
         if (session == null) throw new Missing("session", code);
         List<Alternative> all = explanations.alternatives(event, code);
-        List<Row> rows = all.stream()
-                .limit(MOST)
-                .map(place -> row(view, board, place, false))
-                .toList();
+        List<Row> rows =
+                best(all).stream().map(place -> row(view, board, place, false)).toList();
         return Forms.page(
                 Templates.why(OrganizerFrame.of(view, "plans"), view, session, where(board, code), rows, all.size()));
     }
@@ -108,12 +114,24 @@ public class WhyPages {
         boolean isAsked = room != null && start != null;
         List<Row> rows = room == null || start == null
                 ? List.of()
-                : explanations.candidates(event, room, start).stream()
-                        .limit(MOST)
+                : best(explanations.candidates(event, room, start)).stream()
                         .map(place -> row(view, board, place, true))
                         .toList();
         return Forms.page(Templates.places(
                 OrganizerFrame.of(view, "plans"), view, form, rooms(board), days(board), rows, isAsked));
+    }
+
+    /** The best of each kind, so that many free places leave room for a swap. */
+    private static List<Alternative> best(List<Alternative> all) {
+        Predicate<Alternative> isSwap = place -> place.swapWith() != null;
+        return Stream.of(
+                        all.stream().filter(Alternative::free).limit(MOST_FREE),
+                        all.stream().filter(isSwap).limit(MOST_SWAPS),
+                        all.stream()
+                                .filter(place -> !place.free() && !isSwap.test(place))
+                                .limit(MOST_TAKEN))
+                .flatMap(places -> places)
+                .toList();
     }
 
     private Row row(EventView event, BoardView board, Alternative place, boolean named) {
@@ -123,12 +141,19 @@ public class WhyPages {
                 "/" + event.slug() + "/organize/board/" + place.session(),
                 title,
                 place.message(),
-                place.free() ? (place.losing() > 0 ? "people" : "check") : "clash",
+                icon(place),
                 place.free(),
+                place.swapWith(),
                 place.room(),
                 place.start().toLocalDate().toString(),
                 Format.clock(place.start()),
                 drafts.edit(event.slug(), place.session()));
+    }
+
+    private static String icon(Alternative place) {
+        if (place.swapWith() != null) return "swap";
+        if (!place.free()) return "clash";
+        return place.losing() > 0 ? "people" : "check";
     }
 
     private static String where(BoardView board, String code) {

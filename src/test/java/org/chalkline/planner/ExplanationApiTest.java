@@ -3,6 +3,7 @@ package org.chalkline.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chalkline.testkit.Api.admin;
 import static org.chalkline.testkit.Api.as;
+import static org.chalkline.testkit.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.chalkline.testkit.Api;
 import org.chalkline.testkit.EmptyProgram;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class ExplanationApiTest {
     private static final String EVENT = "/api/v1/events/xen-hackathon-2012";
+    private static final String ORGANIZE = "/xen-hackathon-2012/organize";
 
     @Inject
     EmptyProgram program;
@@ -57,6 +61,49 @@ class ExplanationApiTest {
             if (place.get("free").equals(true)) continue;
             assertThat((List<?>) place.get("blockedBy")).isNotEmpty();
         }
+    }
+
+    /** Everything else staying where it is, the way back costs what was gained. */
+    @Test
+    void everySwapThatIsOfferedIsTakenByTheDraftAndCostsWhatItSays() {
+        List<String> offered = Jsoup.parse(browser("admin")
+                        .get(ORGANIZE + "/plans/why/sessions/GLUSTER")
+                        .asString())
+                .select("form[action$=/swap] [name=with]")
+                .eachAttr("value");
+        assertThat(offered).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        for (String other : offered) {
+            Map<String, Object> there = swap(other);
+            swapWith(other);
+            Map<String, Object> back = swap(other);
+            swapWith(other);
+            assertThat(there.get("blockedBy")).isEqualTo(List.of(other));
+            assertThat(there.get("free")).isEqualTo(false);
+            assertThat(back.get("cost")).isEqualTo(-((Number) there.get("cost")).intValue());
+            assertThat(back.get("losing")).isEqualTo(there.get("gaining"));
+            assertThat(back.get("gaining")).isEqualTo(there.get("losing"));
+        }
+    }
+
+    /** What is said of GLUSTER changing places with another. */
+    private static Map<String, Object> swap(String other) {
+        List<Map<String, Object>> places = get("/explanations/sessions/GLUSTER").getList("");
+        return places.stream()
+                .filter(place -> other.equals(place.get("swapWith")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void swapWith(String other) {
+        String path = ORGANIZE + "/board/GLUSTER";
+        Document page = Jsoup.parse(browser("admin").get(path).asString());
+        browser("admin")
+                .formParam("with", other)
+                .formParam(
+                        "edit", page.select("form[action$=/swap] [name=edit]").val())
+                .post(path + "/swap")
+                .then()
+                .statusCode(303);
     }
 
     @Test
