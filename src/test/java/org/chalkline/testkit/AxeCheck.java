@@ -14,8 +14,11 @@ public final class AxeCheck {
 
     private AxeCheck() {}
 
-    /** The violations as text, one paragraph for each rule with its elements below it; empty when there are none. */
+    /** The violations as text, one paragraph for each rule with its elements below it; empty when there are none.
+     * @param page with scripts: axe is one, and waits for timers that never come without */
     public static String violations(Page page) {
+        Object isWithout = page.evaluate("matchMedia('(scripting: none)').matches");
+        if (!Boolean.FALSE.equals(isWithout)) throw new IllegalArgumentException("no scripts on " + page.url());
         return new AxeBuilder(page)
                 .withTags(TAGS).analyze().getViolations().stream()
                         .map(rule -> paragraph(page, rule))
