@@ -15,8 +15,10 @@ import org.chalkline.shared.Frame;
  * @param changes what taking it would change in the draft, one line each
  * @param changed the same in a few words
  * @param grid the agenda it found; without days while it is looked for
+ * @param isForDraft whether it has ended and is no what-if
  * @param mayBeTaken whether it has ended and is for the event as it is
  * @param outdated why it may not be taken any more; empty if it is not outdated
+ * @param secondsAnew how long to look for another plan like it
  * @param isToBeMadeAnew whether the draft has changed since, so that another plan might be better
  * @param draft digest of the draft that the changes are for */
 record PlanPage(
@@ -38,10 +40,14 @@ record PlanPage(
         List<Soft> wishes,
         PlanGrid grid,
         boolean isRunning,
+        boolean isForDraft,
         boolean mayBeTaken,
         String outdated,
+        int secondsAnew,
         boolean isToBeMadeAnew,
         String draft) {
+
+    private static final int USUAL_SECONDS = 10;
 
     /** A session without a place. */
     record Missing(String href, String title, List<String> reasons) {}
@@ -49,8 +55,16 @@ record PlanPage(
     /** An alternative.
      * @param people how many are affected
      * @param changed in a few words what it changes in the draft
-     * @param changes the same, one line each */
-    record Way(String name, String title, String words, String people, String changed, List<PlanLines.Line> changes) {}
+     * @param changes the same, one line each
+     * @param isPossible whether the event still has all that it uses */
+    record Way(
+            String name,
+            String title,
+            String words,
+            String people,
+            String changed,
+            List<PlanLines.Line> changes,
+            boolean isPossible) {}
 
     /** A wish after interest. */
     record Soft(String name, String words) {}
@@ -90,10 +104,18 @@ record PlanPage(
                 plan.softWishes().stream().map(PlanPage::soft).toList(),
                 PlanGrid.of(event.slug(), lines, isRunning ? List.of() : plan.placements(), changes),
                 isRunning,
+                isForDraft,
                 isForDraft && !plan.placements().isEmpty() && !isOutdated,
                 isOutdated ? PlanWords.outdated(changes.gone(), lines::title) : "",
-                isForDraft && (isOutdated || plan.draftChanged()),
+                secondsAnew(plan),
+                isForDraft && (isOutdated || plan.draftChanged() || plan.state() == PlanState.FAILED),
                 changes.draft());
+    }
+
+    /** What it was given; where it ended long before, by steps or because nothing could be better, what is usual. */
+    private static int secondsAnew(PlanView plan) {
+        boolean isShort = plan.state() == PlanState.FINISHED && plan.elapsed() < plan.seconds() / 2.0;
+        return isShort ? Math.min(plan.seconds(), USUAL_SECONDS) : plan.seconds();
     }
 
     private static String draftWords(PlanResult.Served interest) {
@@ -102,7 +124,8 @@ record PlanPage(
     }
 
     private static Way way(PlanResult.Alternative alternative, PlanChanges changes, PlanLines lines) {
-        String moves = Format.count(alternative.moved().size(), "session moves", "sessions move");
+        String moves = Format.count(
+                alternative.moved().size(), "move since the published version", "moves since the published version");
         String missing = alternative.unplaced().isEmpty()
                 ? ""
                 : ", "
@@ -114,7 +137,8 @@ record PlanPage(
                 moves + missing + ", " + alternative.served() + " points of interest",
                 Format.count(alternative.people(), "person is affected", "people are affected"),
                 PlanWords.changed(changes),
-                lines.of(alternative.placements(), changes));
+                lines.of(alternative.placements(), changes),
+                changes.gone().isNothing());
     }
 
     private static Soft soft(PlanResult.SoftWishView wish) {

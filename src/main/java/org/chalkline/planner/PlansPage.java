@@ -41,7 +41,10 @@ record PlansPage(
             int moved) {
         static Row of(String base, PlanSummary plan, PlanLines lines) {
             PlanResult.Served interest = plan.interest();
-            boolean isOld = plan.draftChanged() && !plan.accepted() && plan.state() == PlanState.FINISHED;
+            boolean isOld = plan.draftChanged()
+                    && !plan.accepted()
+                    && plan.scenario() == null
+                    && plan.state() == PlanState.FINISHED;
             return new Row(
                     base + "/" + plan.id(),
                     Format.ENGLISH.shortDay(plan.created()) + " " + Format.clock(plan.created()) + ", " + plan.author(),
@@ -49,7 +52,7 @@ record PlansPage(
                     PlanWords.state(plan.state(), plan.elapsed())
                             + (plan.accepted() ? ", taken" : isOld ? ", for an older draft" : ""),
                     isOld ? "warn" : PlanWords.look(plan.state()),
-                    isOld ? "clock" : PlanWords.icon(plan.state()),
+                    isOld ? "info" : PlanWords.icon(plan.state()),
                     PlanWords.share(interest.served(), interest.total(), RoundingMode.FLOOR),
                     PlanWords.share(interest.bound(), interest.total(), RoundingMode.CEILING),
                     plan.counts().unplaced(),

@@ -1,13 +1,15 @@
 package org.chalkline.solver;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.chalkline.solver.PlanProblem.Task;
 
 /** The heat of a search over its budget. Well above the heat at which an agenda freezes steps lead anywhere, well below it
  * nowhere, and where that is differs from event to event. So a quick cooling finds out, and a slow one spends what is
- * left around it, before nothing worse is taken any more. */
+ * left around it; where nothing was to be seen, it cools all the way again. At last nothing worse is taken any more. */
 final class Annealing {
-    /** Of the steps that change anything, the share taken when it is hottest; less where leaving one's place costs. */
+    /** Of the steps that change anything, the share taken before the quick cooling; less where sessions have a place to stay
+     * in. */
     private static final double TAKEN = 0.25;
 
     private static final double TAKEN_AT_HOME = 0.02;
@@ -21,17 +23,18 @@ final class Annealing {
     /** The heat at the end of the quick cooling, of that at its beginning. */
     private static final double COLDEST = 1 / 16.0;
 
-    /** Heats of the slow cooling, of that of freezing, at its beginning and end. */
+    /** The heats at the beginning and the end of the slow cooling, as multiples of the heat of freezing. */
     private static final double WARMER = 1.7;
 
     private static final double COOLER = 0.6;
 
     private final LocalSearch search;
-    private final double begun;
-    private Freezing freezing;
-    private double freezingHeat;
-    private Phase phase = Phase.MELTING;
+    private double begun = Double.NaN;
     private double share;
+    private Phase phase = Phase.MELTING;
+    private Freezing freezing;
+    private double from;
+    private double to;
 
     private enum Phase {
         MELTING,
@@ -40,30 +43,27 @@ final class Annealing {
         DESCENDING
     }
 
-    /** @param begun share of the budget that is spent already */
-    Annealing(PlanProblem problem, LocalSearch search, double begun) {
+    Annealing(PlanProblem problem, LocalSearch search) {
         this.search = search;
-        this.begun = begun;
         boolean hasHomes = problem.sessions().stream().map(Task::home).anyMatch(Objects::nonNull);
         double taken = hasHomes ? TAKEN_AT_HOME : TAKEN;
         search.heat(search.heatFor(taken));
         search.aim(taken);
-        freezing = from(search.heat());
+        freezing = probing();
     }
 
-    private static Freezing from(double hottest) {
-        return new Freezing(hottest, hottest * COLDEST);
+    private Freezing probing() {
+        return new Freezing(search.heat(), search.heat() * COLDEST);
     }
 
-    /** Sets the heat for the next steps.
-     * @param spent share of the budget */
+    /** Sets the heat for the next steps. What is spent when it is asked first is not its own.
+     * @param spent share of the budget, never less than before */
     void set(double spent) {
+        if (Double.isNaN(begun)) begun = spent;
         share = begun < 1 ? (spent - begun) / (1 - begun) : 1;
-        while (phase != phase(share)) leave();
+        while (phase.compareTo(phase(share)) < 0) leave();
         if (phase == Phase.PROBING) search.heat(freezing.heat(part(MELTED, PROBED)));
-        if (phase == Phase.COOLING) {
-            search.heat(freezingHeat * WARMER * Math.pow(COOLER / WARMER, part(PROBED, COOLED)));
-        }
+        if (phase == Phase.COOLING) search.heat(from * Math.pow(to / from, part(PROBED, COOLED)));
     }
 
     private static Phase phase(double share) {
@@ -80,11 +80,13 @@ final class Annealing {
         switch (phase) {
             case MELTING -> {
                 search.aim(0);
-                freezing = from(search.heat());
+                freezing = probing();
                 phase = Phase.PROBING;
             }
             case PROBING -> {
-                freezingHeat = freezing.found();
+                OptionalDouble found = freezing.found();
+                from = found.isPresent() ? found.getAsDouble() * WARMER : freezing.heat(0);
+                to = found.isPresent() ? found.getAsDouble() * COOLER : freezing.heat(1);
                 phase = Phase.COOLING;
             }
             case COOLING, DESCENDING -> {

@@ -1,5 +1,7 @@
 package org.chalkline.solver;
 
+import java.util.OptionalDouble;
+
 /** Finds the heat at which an agenda freezes, from what it comes to in a quick cooling: where most of what cooling gains
  * is gained. */
 final class Freezing {
@@ -34,8 +36,9 @@ final class Freezing {
         count[stage]++;
     }
 
-    /** The heat at which it froze: between the means of two stages; the hottest if nothing was noted or gained. */
-    double found() {
+    /** The heat at which it froze: between the means of two stages.
+     * @return empty if nothing was gained, or too little was noted to see it */
+    OptionalDouble found() {
         double first = Double.NaN;
         double best = Double.NEGATIVE_INFINITY;
         for (int stage = 0; stage < STAGES; stage++) {
@@ -50,11 +53,13 @@ final class Freezing {
             if (count[stage] == 0) continue;
             double mean = mean(stage);
             double middle = (stage + 0.5) / STAGES;
-            if (mean > before && mean >= wanted) return heat(at + (middle - at) * (wanted - before) / (mean - before));
+            if (mean > before && mean >= wanted) {
+                return OptionalDouble.of(heat(at + (middle - at) * (wanted - before) / (mean - before)));
+            }
             before = mean;
             at = middle;
         }
-        return hottest;
+        return OptionalDouble.empty();
     }
 
     private double mean(int stage) {

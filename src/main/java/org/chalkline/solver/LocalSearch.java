@@ -15,11 +15,15 @@ final class LocalSearch {
     /** Steps by which the heat for a share is judged. */
     private static final int SAMPLE = 300;
 
+    /** Heat below which no step that loses a point is taken. */
+    private static final double COOLEST = 0.1;
+
     /** Steps after which the heat follows what was taken. */
     private static final int LAST = 300;
 
     private final Timetable timetable;
     private final PlanProblem problem;
+    private final long missingCost;
     private final SplittableRandom random;
     private final int[] blockers = new int[MOST_BLOCKERS];
     private final int[] wishBefore = new int[MOST_BLOCKERS];
@@ -34,6 +38,7 @@ final class LocalSearch {
     LocalSearch(Timetable timetable, long seed) {
         this.timetable = timetable;
         this.problem = timetable.problem;
+        this.missingCost = problem.missingCost();
         this.random = new SplittableRandom(seed);
         this.best = timetable.plan();
         this.movable = IntStream.range(0, problem.sessions().size())
@@ -50,9 +55,9 @@ final class LocalSearch {
         return movable.length > 0;
     }
 
-    /** Points of the agenda as it is. */
+    /** Points of the agenda as it is, without what sessions without a place cost. */
     long points() {
-        return timetable.points();
+        return timetable.points() + timetable.missing() * missingCost;
     }
 
     Timetable.Plan best() {
@@ -70,7 +75,7 @@ final class LocalSearch {
     }
 
     /** From now on the heat follows what is taken.
-     * @param share of the steps that change the points which is to be taken */
+     * @param share of the steps that change the points which is to be taken; 0 to let the heat alone */
     void aim(double share) {
         aim = share;
     }
@@ -82,26 +87,28 @@ final class LocalSearch {
         aim = 0;
     }
 
-    /** The heat at which this share of the steps from here would be taken, judged by some of them; nothing changes. */
+    /** The heat at which this share of the steps from here that lose points would be taken, judged by some of them; nothing
+     * changes.
+     * @return no less than {@link #COOLEST} */
     double heatFor(double share) {
         long[] gains = new long[SAMPLE];
         int count = 0;
         for (int i = 0; i < 4 * SAMPLE && count < SAMPLE; i++) {
             if (propose()) {
                 long gain = timetable.settle();
-                if (gain != 0) gains[count++] = Math.min(0, gain);
+                if (gain < 0) gains[count++] = gain;
             }
             timetable.undo();
         }
         double low = 0;
-        double high = 1;
+        double high = COOLEST;
         while (taken(gains, count, high) < share && high < 1e12) high *= 2;
         for (int i = 0; i < 30; i++) {
             double middle = (low + high) / 2;
             if (taken(gains, count, middle) < share) low = middle;
             else high = middle;
         }
-        return high;
+        return Math.max(high, COOLEST);
     }
 
     private static double taken(long[] gains, int count, double heat) {
@@ -204,7 +211,7 @@ final class LocalSearch {
         return task.lanes()[at];
     }
 
-    /** Now and then finds another lane for a session that had to give way. */
+    /** Every second time finds another lane at its time for a session that had to give way. */
     private boolean stay(int session, int wish) {
         return random.nextBoolean() && tryPut(session, problem.sessions().get(session), wish, Timetable.NOWHERE);
     }

@@ -58,7 +58,8 @@ public final class Search {
         Timetable.Plan told = tell(search.best());
         if (!search.canMove() || isPerfect(told) || isOver()) return told;
         told = complete(search, told);
-        Annealing annealing = new Annealing(problem, search, cooling.share(steps));
+        if (isOver()) return told;
+        Annealing annealing = new Annealing(problem, search);
         while (!isOver() && !isPerfect(told)) {
             annealing.set(cooling.share(steps));
             told = go(search, told);

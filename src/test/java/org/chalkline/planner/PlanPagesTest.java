@@ -49,8 +49,9 @@ class PlanPagesTest {
         int shown = 0;
         for (Map<String, String> place : plan.<Map<String, String>>getList("placements")) {
             String start = place.get("start");
-            String cell = page.select("section[aria-labelledby=day-" + start.substring(0, 10) + "] tr:has(th:contains("
-                            + start.substring(11, 16) + ")) td a[href$=/board/" + place.get("session") + "]")
+            String cell = page.select(
+                            "[role=region][aria-labelledby=day-" + start.substring(0, 10) + "] tr:has(th:contains("
+                                    + start.substring(11, 16) + ")) td a[href$=/board/" + place.get("session") + "]")
                     .text();
             assertThat(cell).as(place.toString()).isNotEmpty();
             shown++;

@@ -2,22 +2,28 @@ package org.chalkline.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import org.chalkline.solver.Cooling;
+import org.chalkline.solver.PlanProblem;
 import org.chalkline.solver.Search;
-import org.chalkline.solver.Timetable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
-/** What some steps of the search come to on the sample, of which no agenda serves more than 49,700. A thousandth of it is
- * lost by a search that cools past where the agenda freezes, or not so far. */
+/** What some steps of the search come to on the sample, of which no agenda serves more than 49,700. */
 class SampleSearchTest {
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void servesAlmostAllThatCanBeServed(long seed) {
-        Search search = new Search(
-                SampleProblem.read(), null, Cooling.steps(3_000_000), seed, () -> false, (elapsed, plan) -> {});
-        Timetable.Plan plan = search.run();
-        assertThat(plan.missing()).isZero();
-        assertThat(plan.served()).isBetween(49_050L, 49_700L);
+    private static long served(PlanProblem problem, long seed) {
+        return new Search(problem, null, Cooling.steps(3_000_000), seed, () -> false, (elapsed, plan) -> {})
+                .run()
+                .served();
+    }
+
+    /** It was 49,140 when this was written, and 49,020 for a search that cooled past where the agenda freezes. */
+    @Test
+    void servesAlmostAllThatCanBeServed() {
+        PlanProblem problem = SampleProblem.read();
+        double mean = LongStream.rangeClosed(1, 5)
+                .map(seed -> served(problem, seed))
+                .average()
+                .orElseThrow();
+        assertThat(mean).isBetween(49_100.0, 49_700.0);
     }
 }

@@ -30,19 +30,20 @@ class FreezingTest {
     void isWhereMostIsGained(double frozen) {
         Freezing freezing = cooled(share -> Math.round(10_000 * Math.min(share, frozen)));
         double expected = 160 * Math.pow(2.5 / 160, 0.85 * frozen);
-        assertThat(freezing.found()).isEqualTo(expected, within(expected / 10));
+        assertThat(freezing.found().orElseThrow()).isEqualTo(expected, within(expected / 10));
     }
 
     @Test
     void whatGetsWorseInTheColdCountsAsItsBest() {
         Freezing freezing = cooled(share -> Math.round(10_000 * Math.min(share, 1 - share)));
         double expected = 160 * Math.pow(2.5 / 160, 0.85 * 0.5);
-        assertThat(freezing.found()).isEqualTo(expected, within(expected / 10));
+        assertThat(freezing.found().orElseThrow()).isEqualTo(expected, within(expected / 10));
     }
 
     @Test
-    void whatGainsNothingFreezesAtOnce() {
-        assertThat(cooled(share -> 7).found()).isEqualTo(160);
-        assertThat(new Freezing(160, 2.5).found()).isEqualTo(160);
+    void isNotSeenWhereNothingIsGainedOrNoted() {
+        assertThat(cooled(share -> 7).found()).isEmpty();
+        assertThat(cooled(share -> Math.round(-10_000 * share)).found()).isEmpty();
+        assertThat(new Freezing(160, 2.5).found()).isEmpty();
     }
 }
